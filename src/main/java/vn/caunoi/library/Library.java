@@ -1,0 +1,46 @@
+package vn.caunoi.library;
+
+import java.util.List;
+import java.util.Optional;
+import vn.caunoi.policy.DocumentId;
+import vn.caunoi.policy.DocumentNumber;
+
+/** The indexed corpus, open for questions; safe for many threads. */
+public interface Library extends AutoCloseable {
+
+  /** The document at this permanent address. */
+  Optional<StoredDocument> document(DocumentId id);
+
+  /** The short form of the document at this address. */
+  Optional<Summary> summary(DocumentId id);
+
+  /** The present address of a document that once had this one. */
+  Optional<DocumentId> movedTo(DocumentId earlier);
+
+  /** Every document that bears this number, oldest first; those known by citation only included. */
+  List<Summary> numbered(DocumentNumber number);
+
+  /** Searches; a query that cannot be parsed is searched as words, never an error. */
+  SearchResult search(SearchRequest request);
+
+  /** The implementation ladder that the document stands on, from the central document down. */
+  List<Rung> ladder(DocumentId id);
+
+  /** What every province, of 63 or of 34, did about a central document. */
+  List<CoverageRow> coverage(DocumentId central, boolean today);
+
+  /** Documents whose text is not held, most cited first. */
+  Listing<Summary> wanted(int page);
+
+  /** Central documents, those with most implementers first. */
+  Listing<Summary> central(int page);
+
+  /** Everything that is held, in order of address, for the site map and exports. */
+  Listing<Summary> held(int page);
+
+  /** What was ingested, when, with which problems. */
+  Status status();
+
+  @Override
+  void close();
+}

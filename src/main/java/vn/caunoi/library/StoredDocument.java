@@ -1,0 +1,59 @@
+package vn.caunoi.library;
+
+import java.util.List;
+import vn.caunoi.policy.Evidence;
+import vn.caunoi.policy.Mention;
+import vn.caunoi.policy.Outcome;
+import vn.caunoi.policy.Problem;
+import vn.caunoi.policy.RelationType;
+import vn.caunoi.policy.TextBlock;
+
+/**
+ * A document with its text, citations and relations.
+ *
+ * @param summary the short form
+ * @param sources its files in the corpus, the shown one first; empty where known by citation only
+ * @param text the displayed text; empty where known by citation only
+ * @param blocks of the text
+ * @param mentions every citation in the text, with what became of it
+ * @param outgoing relations in which this document acts
+ * @param incoming relations in which it is acted on
+ * @param problems known of it
+ */
+public record StoredDocument(
+    Summary summary,
+    List<Source> sources,
+    String text,
+    List<TextBlock> blocks,
+    List<LinkedMention> mentions,
+    List<Link> outgoing,
+    List<Link> incoming,
+    List<Problem> problems) {
+  public StoredDocument {
+    sources = List.copyOf(sources);
+    blocks = List.copyOf(blocks);
+    mentions = List.copyOf(mentions);
+    outgoing = List.copyOf(outgoing);
+    incoming = List.copyOf(incoming);
+    problems = List.copyOf(problems);
+  }
+
+  /**
+   * A file that the document was read from.
+   *
+   * @param path in the corpus
+   * @param catalogue whether it is a record and not the text
+   * @param sha256 of the captured bytes, in hexadecimal
+   */
+  public record Source(String path, boolean catalogue, String sha256) {}
+
+  /** A citation with its outcome and the summaries of what it may lead to, at most ten. */
+  public record LinkedMention(Mention mention, Outcome outcome, List<Summary> targets) {
+    public LinkedMention {
+      targets = List.copyOf(targets);
+    }
+  }
+
+  /** A relation seen from this document: the other end, and why it is claimed. */
+  public record Link(RelationType type, Summary other, Evidence evidence) {}
+}

@@ -1,0 +1,191 @@
+package vn.caunoi.policy;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Reads the names of local bodies: head first, then the places that it names. */
+final class LocalBody {
+  /** Heads by their folded words, and the registry they write to. */
+  private static final Map<String, String> HEADS =
+      Map.ofEntries(
+          Map.entry("uy ban nhan dan", "ubnd"),
+          Map.entry("ubnd", "ubnd"),
+          Map.entry("hoi dong nhan dan", "hdnd"),
+          Map.entry("hdnd", "hdnd"),
+          Map.entry("tinh uy", "tinh-uy"),
+          Map.entry("thanh uy", "thanh-uy"),
+          Map.entry("huyen uy", "huyen-uy"),
+          Map.entry("quan uy", "quan-uy"),
+          Map.entry("thi uy", "thi-uy"),
+          Map.entry("dang uy", "dang-uy"),
+          Map.entry("dang bo tinh", "tinh-uy"),
+          Map.entry("dang bo thanh pho", "thanh-uy"),
+          Map.entry("dang bo huyen", "huyen-uy"),
+          Map.entry("dang bo", "dang-uy"));
+
+  /** The kind of unit that a bare name behind a Party head is. */
+  private static final Map<String, String> KINDS =
+      Map.of("huyen-uy", "huyện", "quan-uy", "quận", "thi-uy", "thị xã", "thanh-uy", "thành phố");
+
+  /** What may stand before a head: the same registry. */
+  private static final List<String> LEADS =
+      List.of(
+          "pho chu tich",
+          "chu tich",
+          "ban thuong vu",
+          "btv",
+          "thuong truc",
+          "ban chap hanh",
+          "bch",
+          "bi thu");
+
+  /** Words that open a body named by its own field: a department, a board, an association. */
+  private static final Set<String> OPEN_HEADS =
+      Set.of(
+          "so",
+          "phong",
+          "ban",
+          "hoi",
+          "lien hiep",
+          "lien doan",
+          "mttq",
+          "uy ban mat tran",
+          "uy ban mttq",
+          "van phong",
+          "cong an",
+          "thanh tra",
+          "benh vien",
+          "trung tam",
+          "tinh doan",
+          "ngan hang",
+          "bao hiem",
+          "cuc",
+          "chi cuc",
+          "truong",
+          "doan");
+
+  private LocalBody() {}
+
+  static Optional<IssuingBody> read(String name) {
+    PlaceWords words = PlaceWords.of(name);
+    int from = skipLeads(words);
+    for (int length = 4; length > 0; length--) {
+      String registry = HEADS.get(words.folded(from, from + length));
+      if (registry != null) {
+        int placeFrom =
+            words.folded(from, from + length).startsWith("dang bo ")
+                ? from + length - 1
+                : from + length;
+        return Optional.of(
+            body(name, registry, words.placeFrom(placeFrom, KINDS.getOrDefault(registry, "tỉnh"))));
+      }
+    }
+    return openHead(name, words);
+  }
+
+  private static int skipLeads(PlaceWords words) {
+    int from = 0;
+    boolean again = true;
+    while (again) {
+      again = false;
+      for (String lead : LEADS) {
+        int length = lead.split(" ").length;
+        if (words.folded(from, from + length).equals(lead)) {
+          from += length;
+          again = true;
+        }
+      }
+    }
+    return from;
+  }
+
+  private static Optional<IssuingBody> openHead(String name, PlaceWords words) {
+    for (int length = 3; length > 0; length--) {
+      if (OPEN_HEADS.contains(words.folded(0, length)) && words.size() > length) {
+        int place = words.firstPlace(length);
+        String registry = Slug.of(words.folded(0, Math.max(place, length))).value();
+        return Optional.of(departmental(name, registry, words.placeFrom(place)));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static IssuingBody departmental(String name, String registry, PlaceWords.Found found) {
+    boolean party =
+        registry.endsWith("-uy") || registry.contains("-tinh-uy") || registry.contains("-thanh-uy");
+    boolean organisation =
+        registry.startsWith("hoi-")
+            || registry.startsWith("lien-")
+            || registry.contains("mttq")
+            || registry.contains("mat-tran");
+    DocumentSystem system =
+        party
+            ? DocumentSystem.PARTY
+            : organisation ? DocumentSystem.ORGANISATION : DocumentSystem.STATE;
+    Level level =
+        registry.startsWith("phong-") ? Level.DISTRICT : found.level().orElse(Level.PROVINCE);
+    return new IssuingBody(name, registry, system, party ? party(level) : level, found.place());
+  }
+
+  private static IssuingBody body(String name, String registry, PlaceWords.Found found) {
+    return switch (registry) {
+      case "ubnd", "hdnd" ->
+          new IssuingBody(
+              abbreviated(name),
+              registry,
+              DocumentSystem.STATE,
+              found.level().orElse(Level.PROVINCE),
+              found.place());
+      case "tinh-uy" ->
+          new IssuingBody(
+              name, registry, DocumentSystem.PARTY, Level.PARTY_PROVINCE, found.place());
+      case "thanh-uy" ->
+          new IssuingBody(
+              name,
+              registry,
+              DocumentSystem.PARTY,
+              party(found.cityLevel().orElse(Level.PROVINCE)),
+              found.place());
+      default ->
+          new IssuingBody(
+              name,
+              registry,
+              DocumentSystem.PARTY,
+              party(found.level().orElse(Level.DISTRICT)),
+              found.place());
+    };
+  }
+
+  private static Level party(Level level) {
+    return switch (level) {
+      case PROVINCE, PARTY_PROVINCE -> Level.PARTY_PROVINCE;
+      case DISTRICT, PARTY_DISTRICT -> Level.PARTY_DISTRICT;
+      case COMMUNE -> Level.COMMUNE;
+      case CENTRAL -> Level.CENTRAL;
+    };
+  }
+
+  /** {@code Ủy ban nhân dân tỉnh X} is printed {@code UBND tỉnh X}. */
+  private static String abbreviated(String name) {
+    List<String> out = new ArrayList<>(List.of(name.split(" ")));
+    String folded = Slug.of(name).value();
+    String head =
+        folded.contains("uy-ban-nhan-dan")
+            ? "UBND"
+            : folded.contains("hoi-dong-nhan-dan") ? "HĐND" : "";
+    if (head.isEmpty()) {
+      return name;
+    }
+    int at = 0;
+    String first = head.equals("UBND") ? "uy" : "hoi";
+    while (!Slug.of(out.get(at)).value().equals(first)) {
+      at++;
+    }
+    out.subList(at, at + 4).clear();
+    out.add(at, head);
+    return String.join(" ", out);
+  }
+}

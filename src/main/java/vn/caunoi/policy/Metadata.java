@@ -1,0 +1,34 @@
+package vn.caunoi.policy;
+
+import java.time.LocalDateTime;
+import java.util.Optional;
+
+/**
+ * What a document is, by its own words or by a record of it; what is not known is empty.
+ *
+ * @param self type, number, date, issuer and title
+ * @param level of the issuing body
+ * @param place of the document
+ * @param symbol what stands behind a serial left blank: {@code KH-UBND}
+ * @param outlet of an article
+ * @param published when an article appeared, local time
+ */
+public record Metadata(
+    Reference self,
+    Optional<Level> level,
+    Place place,
+    Optional<String> symbol,
+    Optional<String> outlet,
+    Optional<LocalDateTime> published) {
+
+  /** The system that the document belongs to, as far as its type, number and issuer tell. */
+  public DocumentSystem system() {
+    if (self.type().equals(Optional.of(DocumentType.NEWS))) {
+      return DocumentSystem.PRESS;
+    }
+    return self.issuer()
+        .map(IssuingBody::system)
+        .or(() -> self.number().map(DocumentNumber::system))
+        .orElse(DocumentSystem.STATE);
+  }
+}

@@ -1,0 +1,27 @@
+package vn.caunoi.reading;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What a source declares about itself outside its running text.
+ *
+ * @param catalogue whether it is a catalogue record and not the document
+ * @param metadata names and values of its {@code <meta>} elements, as in {@code
+ *     src/docs/corpus.md}; the first value of a name counts
+ * @param relations declared by markup
+ * @param pageTitle the page's {@code <title>}, empty for plain text
+ */
+public record Declared(
+    boolean catalogue,
+    Map<String, String> metadata,
+    List<DeclaredRelation> relations,
+    Optional<String> pageTitle) {
+  public static final Declared NOTHING = new Declared(false, Map.of(), List.of(), Optional.empty());
+
+  public Declared {
+    metadata = Map.copyOf(metadata);
+    relations = List.copyOf(relations);
+  }
+}
