@@ -1,0 +1,59 @@
+package vn.caunoi.text;
+
+import java.text.Normalizer;
+
+/**
+ * Folds letters for comparison without moving them: the folded text has the length of the original.
+ *
+ * <table>
+ *   <caption>Forms</caption>
+ *   <tr><th>text</th><th>folded</th></tr>
+ *   <tr><td>KẾ HOẠCH</td><td>ke hoach</td></tr>
+ *   <tr><td>Ðắk Lắk</td><td>dak lak</td></tr>
+ *   <tr><td>2021–2030</td><td>2021-2030</td></tr>
+ * </table>
+ *
+ * <p>The text is expected in NFC; a mark that stands alone stays as it is.
+ */
+public final class Folding {
+  private static final char[] TABLE = table();
+
+  private Folding() {}
+
+  /** The text in lower case, without marks, every dash a hyphen and every space a plain one. */
+  public static String fold(CharSequence text) {
+    char[] out = new char[text.length()];
+    for (int i = 0; i < out.length; i++) {
+      out[i] = fold(text.charAt(i));
+    }
+    return new String(out);
+  }
+
+  /** One character, folded. */
+  public static char fold(char c) {
+    return c < TABLE.length ? TABLE[c] : Character.toLowerCase(c);
+  }
+
+  private static char[] table() {
+    char[] table = new char[0x2300];
+    for (char c = 0; c < table.length; c++) {
+      table[c] = special(c);
+    }
+    return table;
+  }
+
+  private static char special(char c) {
+    return switch (c) {
+      case '\u0110', '\u0111', '\u00D0', '\u00F0' -> 'd';
+      case '\u2010', '\u2011', '\u2012', '\u2013', '\u2014', '\u2015', '\u2212' -> '-';
+      case '\u00A0', '\u2007', '\u2009', '\u202F' -> ' ';
+      default -> base(c);
+    };
+  }
+
+  private static char base(char c) {
+    String parts = Normalizer.normalize(String.valueOf(c), Normalizer.Form.NFD);
+    boolean marked = Character.isLetter(c) && parts.length() > 1;
+    return Character.toLowerCase(marked ? parts.charAt(0) : c);
+  }
+}
