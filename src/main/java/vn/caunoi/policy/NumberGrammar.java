@@ -5,11 +5,65 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 
-/** The grammar of document numbers (số, ký hiệu): strict for normal forms. */
-final class NumberGrammar {
+/**
+ * The grammar of document numbers (số, ký hiệu): strict for normal forms, tolerant for printed
+ * ones.
+ *
+ * <table>
+ *   <caption>Damage that is read and recorded</caption>
+ *   <tr><th>printed</th><th>read as</th><th>repair</th></tr>
+ *   <tr><td>329/KH-TU, 5556/QĐBYT, 1190 QĐ-TTg</td><td>329-KH/TU, …</td><td>separators</td></tr>
+ *   <tr><td>753/OĐ-TTg, 07/NQ-HDND, 42-NQ/TƯ</td><td>753/QĐ-TTg, …</td><td>letters</td></tr>
+ *   <tr><td>78-CTR/TU</td><td>78-CTr/TU</td><td>capitals</td></tr>
+ *   <tr><td>03/QĐ-UBQGKKT</td><td>03/QĐ-UBQGNKT</td><td>issuer</td></tr>
+ *   <tr><td>03/QĐ-UBQG NKT</td><td>03/QĐ-UBQGNKT</td><td>spaces</td></tr>
+ *   <tr><td>1438/QĐ-⏎TTg</td><td>1438/QĐ-TTg</td><td>line-break</td></tr>
+ *   <tr><td>753/QĐ-TTgngày</td><td>753/QĐ-TTg</td><td>glued</td></tr>
+ * </table>
+ *
+ * <p>Dashes of any kind, Eth for Đ and blanks round a mark are no damage. What has no symbol is no
+ * number: {@code 18/4}, {@code 24/24}, {@code 2018-2019}, {@code 1281/-UBND}; a truncated one is
+ * none either: {@code 944/QĐ-}.
+ */
+public final class NumberGrammar {
   private static final int LONGEST_SERIAL = 6;
+  private static final List<String> OLD = List.of("CP", "TTg", "HĐBT");
+
+  /**
+   * A number read from a text.
+   *
+   * @param number in its normal form
+   * @param end offset behind its last character
+   * @param sure whether every symbol is known and every mark there, so that it needs no type word
+   *     before it to be taken for a number
+   * @param repairs codes of {@link Repair}, empty where nothing had to be mended
+   */
+  public record Reading(DocumentNumber number, int end, boolean sure, List<String> repairs) {
+    public Reading {
+      repairs = List.copyOf(repairs);
+    }
+  }
 
   private NumberGrammar() {}
+
+  /**
+   * Reads the longest number that starts at this offset. What stands before it is not looked at.
+   */
+  public static Optional<Reading> at(CharSequence text, int offset) {
+    if (offset >= text.length()) {
+      return Optional.empty();
+    }
+    return text.charAt(offset) == 'Q'
+        ? StandardNumber.at(text, offset)
+        : NumberReader.read(text, offset);
+  }
+
+  /**
+   * The numbers that a clumsy query can mean: {@code 39 ct tw}, {@code qd 753}, {@code 51/2010}.
+   */
+  public static List<NumberQuery> clumsy(String query) {
+    return ClumsyNumber.read(query);
+  }
 
   /** Reads a normal form and nothing else. */
   static Optional<DocumentNumber> strict(String text) {
@@ -32,8 +86,7 @@ final class NumberGrammar {
   private static Optional<DocumentNumber> partyOrOld(String serial, String rest) {
     int slash = rest.indexOf('/');
     if (slash < 0) {
-      boolean old = List.of("CP", "TTg", "HĐBT").contains(rest);
-      return old
+      return OLD.contains(rest)
           ? made(DocumentNumber.Form.OLD, serial, OptionalInt.empty(), "", rest)
           : Optional.empty();
     }
@@ -64,6 +117,9 @@ final class NumberGrammar {
               symbol.substring(dash + 1));
     }
     int dash = rest.indexOf('-');
+    if (OLD.contains(rest)) {
+      return made(DocumentNumber.Form.OLD, serial, OptionalInt.empty(), "", rest);
+    }
     if (slash >= 0 || dash <= 0) {
       return made(DocumentNumber.Form.OTHER, serial, OptionalInt.empty(), "", rest);
     }
@@ -115,7 +171,7 @@ final class NumberGrammar {
     while (i < text.length() && i < LONGEST_SERIAL && Character.isDigit(text.charAt(i))) {
       i++;
     }
-    boolean lettered = i > 0 && i < text.length() && Character.isLowerCase(text.charAt(i));
+    boolean lettered = i > 0 && i < text.length() && Character.isLetter(text.charAt(i));
     return lettered ? i + 1 : i;
   }
 }

@@ -1,0 +1,120 @@
+package vn.caunoi.policy;
+
+import java.util.List;
+
+/**
+ * What stands between two parts of a number: a mark with blanks round it.
+ *
+ * @param mark {@code /} or {@code -}; a blank where there is only one blank, {@link #NOTHING} where
+ *     the parts touch, {@link #APART} where they do not belong together
+ * @param before whether a blank stands before the mark
+ * @param after whether a blank stands behind it
+ * @param broken whether a line ends in it
+ * @param end offset behind it
+ */
+record Gap(char mark, boolean before, boolean after, boolean broken, int end) {
+  static final char NOTHING = 0;
+  static final char APART = '#';
+
+  private static final int MOST_BLANKS = 8;
+  private static final List<String> ENTITIES =
+      List.of("&#x002F;", "&#x2F;", "&#47;", "&sol;", "&#x002D;", "&#x2D;", "&#45;");
+
+  /** Reads a gap. */
+  static Gap at(CharSequence text, int offset) {
+    int markAt = skipBlanks(text, offset);
+    int markEnd = markEnd(text, markAt);
+    if (markEnd == markAt) {
+      return unmarked(text, offset, markAt);
+    }
+    char mark = mark(text, markAt);
+    if (markEnd < text.length() && isMark(text, markEnd) && mark(text, markEnd) == mark) {
+      markEnd = markEnd(text, markEnd);
+    }
+    int end = skipBlanks(text, markEnd);
+    boolean broken = breaks(text, offset, markAt) || breaks(text, markEnd, end);
+    return new Gap(mark, markAt > offset, end > markEnd, broken, end);
+  }
+
+  boolean marked() {
+    return mark == '/' || mark == '-';
+  }
+
+  boolean tight() {
+    return !before && !after;
+  }
+
+  private static Gap unmarked(CharSequence text, int offset, int end) {
+    char mark = end == offset ? NOTHING : end == offset + 1 ? ' ' : APART;
+    return new Gap(mark, false, false, breaks(text, offset, end), end);
+  }
+
+  /** Offset behind blanks, which include line breaks and line breaks left as letters. */
+  static int skipBlanks(CharSequence text, int offset) {
+    int i = offset;
+    int most = Math.min(text.length(), offset + MOST_BLANKS);
+    while (i < most) {
+      char c = text.charAt(i);
+      if (c == '\\' && i + 1 < text.length() && "rnt".indexOf(text.charAt(i + 1)) >= 0) {
+        i += 2;
+      } else if (isBlank(c)) {
+        i++;
+      } else {
+        break;
+      }
+    }
+    return i;
+  }
+
+  static boolean isBlank(char c) {
+    return c == ' ' || c == '\u00A0' || c == '\n' || c == '\r' || c == '\t' || c == '\u202F';
+  }
+
+  static boolean isDash(char c) {
+    return c == '-' || (c >= '\u2010' && c <= '\u2015') || c == '\u2212' || c == '\u00AD';
+  }
+
+  private static boolean isMark(CharSequence text, int offset) {
+    return markEnd(text, offset) > offset;
+  }
+
+  private static char mark(CharSequence text, int offset) {
+    char c = text.charAt(offset);
+    if (c == '&') {
+      String entity = entity(text, offset);
+      return entity.contains("D") || entity.contains("45") ? '-' : '/';
+    }
+    return isDash(c) ? '-' : '/';
+  }
+
+  private static int markEnd(CharSequence text, int offset) {
+    if (offset >= text.length()) {
+      return offset;
+    }
+    char c = text.charAt(offset);
+    if (c == '/' || c == '\u2044' || c == '\u2215' || isDash(c)) {
+      return offset + 1;
+    }
+    return c == '&' ? offset + entity(text, offset).length() : offset;
+  }
+
+  private static String entity(CharSequence text, int offset) {
+    for (String entity : ENTITIES) {
+      int end = offset + entity.length();
+      if (end <= text.length() && entity.contentEquals(text.subSequence(offset, end))) {
+        return entity;
+      }
+    }
+    return "";
+  }
+
+  private static boolean breaks(CharSequence text, int from, int to) {
+    for (int i = from; i < to; i++) {
+      char c = text.charAt(i);
+      if (c == '\n' || c == '\r' || c == '\t' || c == '\\') {
+        return true;
+      }
+    }
+    return false;
+  }
+}

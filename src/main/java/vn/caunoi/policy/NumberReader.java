@@ -1,0 +1,154 @@
+package vn.caunoi.policy;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+
+/**
+ * Reads one number as it is printed, damaged or not: the serial, perhaps a year, then symbols and
+ * the gaps between them. What the parts make together is {@link NumberShape}'s business.
+ */
+final class NumberReader {
+  private static final int MOST_DIGITS = 5;
+  private static final int MOST_PARTS = 8;
+  private static final int FIRST_YEAR = 1945;
+  private static final int LAST_YEAR = 2099;
+
+  private final CharSequence text;
+  private final List<SymbolLetters> parts = new ArrayList<>();
+  private final List<Gap> gaps = new ArrayList<>();
+  private String serial = "";
+  private OptionalInt year = OptionalInt.empty();
+
+  private NumberReader(CharSequence text) {
+    this.text = text;
+  }
+
+  static Optional<NumberGrammar.Reading> read(CharSequence text, int offset) {
+    int serialEnd = serialEnd(text, offset);
+    if (serialEnd == offset || !goesOn(text, serialEnd)) {
+      return Optional.empty();
+    }
+    NumberReader reader = new NumberReader(text);
+    reader.serial = text.subSequence(offset, serialEnd).toString();
+    reader.readParts(reader.readYear(Gap.at(text, serialEnd)));
+    return reader.parts.isEmpty() ? Optional.empty() : reader.reading();
+  }
+
+  /** A cheap look at what follows, since most digits of a text start no number. */
+  private static boolean goesOn(CharSequence text, int offset) {
+    int i = Gap.skipBlanks(text, offset);
+    if (i >= text.length()) {
+      return false;
+    }
+    char c = text.charAt(i);
+    return c == '/' || c == '-' || c == '&' || c > 0x2000 || Character.isUpperCase(c);
+  }
+
+  /** Offset behind one to five digits and at most one letter; the offset itself where none. */
+  static int serialEnd(CharSequence text, int offset) {
+    int i = digitsEnd(text, offset);
+    if (i == offset || i - offset > MOST_DIGITS) {
+      return offset;
+    }
+    boolean lettered =
+        i + 1 < text.length()
+            && Character.isLetter(text.charAt(i))
+            && (text.charAt(i + 1) == '/' || text.charAt(i + 1) == '-');
+    return lettered ? i + 1 : i;
+  }
+
+  static int digitsEnd(CharSequence text, int offset) {
+    int i = offset;
+    int most = Math.min(text.length(), offset + MOST_DIGITS + 1);
+    while (i < most && text.charAt(i) >= '0' && text.charAt(i) <= '9') {
+      i++;
+    }
+    return i;
+  }
+
+  /** Takes a year behind this gap, and returns the gap behind it. */
+  private Gap readYear(Gap gap) {
+    OptionalInt found = gap.marked() ? yearAt(text, gap.end()) : OptionalInt.empty();
+    if (found.isEmpty()) {
+      return gap;
+    }
+    year = found;
+    return Gap.at(text, gap.end() + 4);
+  }
+
+  static OptionalInt yearAt(CharSequence text, int offset) {
+    if (digitsEnd(text, offset) != offset + 4) {
+      return OptionalInt.empty();
+    }
+    int value = Integer.parseInt(text, offset, offset + 4, 10);
+    return value >= FIRST_YEAR && value <= LAST_YEAR ? OptionalInt.of(value) : OptionalInt.empty();
+  }
+
+  private void readParts(Gap first) {
+    Gap gap = first;
+    while (parts.size() < MOST_PARTS && belongs(gap)) {
+      SymbolLetters part = SymbolLetters.at(text, gap.end());
+      boolean next = parts.size() > 1 && gap.mark() == '/' && isType(part);
+      if (part.isEmpty() || next) {
+        return;
+      }
+      gaps.add(gap);
+      parts.add(part);
+      if (part.glued()) {
+        return;
+      }
+      gap = Gap.at(text, part.end());
+    }
+  }
+
+  /** Whether the part behind this gap still belongs to the number. */
+  private boolean belongs(Gap gap) {
+    if (parts.isEmpty()) {
+      return gap.mark() != Gap.APART;
+    }
+    if (!gap.marked()) {
+      return false;
+    }
+    if (gap.tight() || (gap.broken() && !gap.before())) {
+      return true;
+    }
+    boolean joint = parts.getFirst().printed().startsWith("TTLT");
+    return joint || (parts.size() == 1 && isType(parts.getFirst()));
+  }
+
+  private static boolean isType(SymbolLetters part) {
+    return Symbols.type(part.printed()).isPresent();
+  }
+
+  private Optional<NumberGrammar.Reading> reading() {
+    return NumberShape.of(serial, year, parts, gaps)
+        .map(shape ->
+            new NumberGrammar.Reading(
+                shape.number(), end(shape.parts()), shape.sure(), repairs(shape)));
+  }
+
+  private int end(int used) {
+    return parts.get(used - 1).end();
+  }
+
+  private List<String> repairs(NumberShape shape) {
+    Set<Repair> repairs = EnumSet.noneOf(Repair.class);
+    repairs.addAll(shape.repairs());
+    for (int i = 0; i < shape.parts(); i++) {
+      if (gaps.get(i).broken()) {
+        repairs.add(Repair.LINE_BREAK);
+      }
+      if (parts.get(i).spaced()) {
+        repairs.add(Repair.SPACES);
+      }
+      if (parts.get(i).glued()) {
+        repairs.add(Repair.GLUED);
+      }
+    }
+    return repairs.stream().map(Repair::code).toList();
+  }
+}

@@ -1,0 +1,195 @@
+package vn.caunoi.policy;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import vn.caunoi.policy.DocumentNumber.Form;
+
+/**
+ * What the printed parts of a number make together.
+ *
+ * @param number in its normal form
+ * @param parts how many of the printed parts belong to it
+ * @param sure whether every symbol is known and no mark is lost, so that the number needs no word
+ *     before it to be one
+ * @param repairs what had to be mended
+ */
+record NumberShape(DocumentNumber number, int parts, boolean sure, Set<Repair> repairs) {
+
+  /** Finds the form of a number from its serial, its year, its parts and the gaps before them. */
+  static Optional<NumberShape> of(
+      String serial, OptionalInt year, List<SymbolLetters> parts, List<Gap> gaps) {
+    return new Maker(serial, year, parts, gaps).make();
+  }
+
+  private static final class Maker {
+    private static final List<String> OLD = List.of("CP", "TTg", "HĐBT");
+
+    private final String serial;
+    private final OptionalInt year;
+    private final List<SymbolLetters> parts;
+    private final List<Gap> gaps;
+    private final Set<Repair> repairs = EnumSet.noneOf(Repair.class);
+    private boolean known = true;
+    private int used = 1;
+
+    Maker(String serial, OptionalInt year, List<SymbolLetters> parts, List<Gap> gaps) {
+      this.serial = serial;
+      this.year = year;
+      this.parts = parts;
+      this.gaps = gaps;
+    }
+
+    Optional<NumberShape> make() {
+      String first = parts.getFirst().printed();
+      if (year.isPresent() && isLaw(first)) {
+        String term = first.toUpperCase(Locale.ROOT);
+        return gaps.getFirst().marked() ? made(Form.LAW, "", List.of(term)) : Optional.empty();
+      }
+      Optional<Symbols.Found> type = Symbols.type(first);
+      if (type.isPresent() && parts.size() > 1) {
+        return typed(note(type.get()), issuers(1, parts.size()), gaps.get(1).mark());
+      }
+      Optional<NumberShape> split = split(first);
+      return split.isPresent() ? split : untyped(first);
+    }
+
+    /** A type code and issuers, in the order of the state or of the Party. */
+    private Optional<NumberShape> typed(
+        Symbols.Symbol type, List<Symbols.Symbol> issuers, char second) {
+      if (issuers.isEmpty()) {
+        return Optional.empty();
+      }
+      char first = gaps.getFirst().mark();
+      List<String> names = issuers.stream().map(Symbols.Symbol::normal).toList();
+      if (year.isPresent()) {
+        if (first != '/') {
+          repairs.add(Repair.SEPARATORS);
+        }
+        return made(Form.NORMATIVE, type.normal(), names);
+      }
+      boolean party = isParty(type, issuers.getFirst(), first, second);
+      if (party ? first != '-' || second != '/' : first != '/' || second != '-') {
+        repairs.add(Repair.SEPARATORS);
+      }
+      return made(party ? Form.PARTY : Form.ADMINISTRATIVE, type.normal(), names);
+    }
+
+    private static boolean isParty(
+        Symbols.Symbol type, Symbols.Symbol issuer, char first, char second) {
+      if (issuer.order() == Symbols.Order.ANY && type.order() != Symbols.Order.ANY) {
+        return type.order() == Symbols.Order.PARTY;
+      }
+      return switch (issuer.order()) {
+        case PARTY -> true;
+        case STATE -> false;
+        case ANY -> first == '-' && second == '/';
+      };
+    }
+
+    /** A type code and an issuer printed as one: {@code QĐBYT}, {@code NĐCP}, {@code NQTW}. */
+    private Optional<NumberShape> split(String letters) {
+      for (int at = Math.min(4, letters.length() - 2); at >= 1; at--) {
+        Optional<Symbols.Found> type = Symbols.type(letters.substring(0, at));
+        Optional<Symbols.Found> issuer = Symbols.issuer(letters.substring(at));
+        boolean whole = Symbols.issuer(letters).isPresent();
+        if (type.isPresent() && issuer.isPresent() && !whole && gaps.getFirst().marked()) {
+          repairs.add(Repair.SEPARATORS);
+          List<Symbols.Symbol> issuers = new ArrayList<>(List.of(note(issuer.get())));
+          issuers.addAll(issuers(1, parts.size()));
+          char mark = gaps.getFirst().mark();
+          return typed(note(type.get()), issuers, mark == '/' ? '-' : '/');
+        }
+      }
+      return Optional.empty();
+    }
+
+    private Optional<NumberShape> untyped(String first) {
+      Gap gap = gaps.getFirst();
+      boolean loose = !gap.marked() || year.isPresent();
+      if (loose) {
+        return Optional.empty();
+      }
+      if (parts.size() == 1) {
+        return alone(first, gap);
+      }
+      if (gap.mark() != '/') {
+        return Optional.empty();
+      }
+      List<String> names = issuers(0, parts.size()).stream().map(Symbols.Symbol::normal).toList();
+      if (names.size() < 2) {
+        return alone(first, gap);
+      }
+      if (gaps.get(1).mark() == '/') {
+        known = false;
+        String head = names.get(0) + "/" + names.get(1);
+        List<String> rest = new ArrayList<>(List.of(head));
+        rest.addAll(names.subList(2, names.size()));
+        return made(Form.OTHER, "", rest);
+      }
+      known &= Symbols.issuer(first).isPresent();
+      return made(Form.LETTER, "", names);
+    }
+
+    /** One symbol behind the serial: a decree of the nineties, or a letter without its unit. */
+    private Optional<NumberShape> alone(String letters, Gap gap) {
+      Optional<Symbols.Found> issuer = Symbols.issuer(letters);
+      if (issuer.isEmpty() || !gap.tight()) {
+        return Optional.empty();
+      }
+      Symbols.Symbol symbol = note(issuer.get());
+      boolean old = OLD.contains(symbol.normal());
+      known = old;
+      boolean letter = gap.mark() == '/' && symbol.order() != Symbols.Order.PARTY;
+      return old || letter
+          ? made(old ? Form.OLD : Form.OTHER, "", List.of(symbol.normal()))
+          : Optional.empty();
+    }
+
+    private List<Symbols.Symbol> issuers(int from, int to) {
+      List<Symbols.Symbol> out = new ArrayList<>();
+      for (int i = from; i < to; i++) {
+        String printed = parts.get(i).printed();
+        Optional<Symbols.Found> found = Symbols.issuer(printed);
+        if (printed.length() < 2) {
+          return out;
+        }
+        known &= found.isPresent() || i > from || isLaw(printed);
+        out.add(found.map(this::note).orElseGet(() -> unknown(printed)));
+        used = i + 1;
+      }
+      return out;
+    }
+
+    private static Symbols.Symbol unknown(String printed) {
+      boolean term = isLaw(printed);
+      return new Symbols.Symbol(
+          printed.replace('Ð', 'Đ'), term ? Symbols.Order.STATE : Symbols.Order.ANY);
+    }
+
+    private static boolean isLaw(String letters) {
+      int end = letters.length();
+      while (end > 0 && Character.isDigit(letters.charAt(end - 1))) {
+        end--;
+      }
+      String base = letters.substring(0, end).toUpperCase(Locale.ROOT);
+      return base.equals("QH") || base.equals("UBTVQH");
+    }
+
+    private Symbols.Symbol note(Symbols.Found found) {
+      found.repair().ifPresent(repairs::add);
+      return found.symbol();
+    }
+
+    private Optional<NumberShape> made(Form form, String type, List<String> names) {
+      boolean marked = gaps.getFirst().marked();
+      return Optional.of(
+          new NumberShape(
+              new DocumentNumber(form, serial, year, type, names), used, known && marked, repairs));
+    }
+  }
+}
