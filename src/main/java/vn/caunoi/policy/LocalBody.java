@@ -72,6 +72,9 @@ final class LocalBody {
   static Optional<IssuingBody> read(String name) {
     PlaceWords words = PlaceWords.of(name);
     int from = skipLeads(words);
+    if (from == words.size()) {
+      return Optional.empty();
+    }
     for (int length = 4; length > 0; length--) {
       String registry = HEADS.get(words.folded(from, from + length));
       if (registry != null) {

@@ -1,0 +1,130 @@
+package vn.caunoi.extraction;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import vn.caunoi.policy.Province;
+import vn.caunoi.policy.Provinces;
+import vn.caunoi.policy.Slug;
+
+/**
+ * Writes a body's name as running text does, where a letterhead prints it in capitals.
+ *
+ * <table>
+ *   <caption>Forms</caption>
+ *   <tr><th>letterhead</th><th>written</th></tr>
+ *   <tr><td>ỦY BAN NHÂN DÂN TỈNH LẠNG SƠN</td><td>Ủy ban nhân dân tỉnh Lạng Sơn</td></tr>
+ *   <tr><td>UBND TP. HÀ NỘI</td><td>UBND thành phố Hà Nội</td></tr>
+ *   <tr><td>HUYỆN ỦY A LƯỚI</td><td>Huyện ủy A Lưới</td></tr>
+ * </table>
+ */
+final class BodyCase {
+  private static final int LONGEST = 12;
+  private static final Map<String, String> WRITTEN = written();
+
+  private BodyCase() {}
+
+  /** The name in running text; a name that is not in capitals stays as it is. */
+  static String write(String name) {
+    List<String> words = words(name);
+    if (!Words.capitals(name)) {
+      return String.join(" ", words);
+    }
+    List<String> out = new ArrayList<>();
+    boolean field = false;
+    for (int i = 0; i < words.size(); ) {
+      int length = known(words, i);
+      if (length > 0) {
+        String known = WRITTEN.getOrDefault(key(words, i, length), "");
+        field = opensField(known);
+        out.add(i == 0 ? capital(known) : known);
+        i += length;
+      } else {
+        out.add(field ? field(words.get(i), out) : name(words.get(i)));
+        i++;
+      }
+    }
+    return String.join(" ", out);
+  }
+
+  private static List<String> words(String name) {
+    String spaced = name.strip().replaceAll("(?iu)\\bTP\\.?\\s*(?=\\p{Lu})", "thành phố ");
+    return Words.capitals(name)
+        ? List.of(spaced.toUpperCase(Locale.ROOT).split("\\s+"))
+        : List.of(spaced.split("\\s+"));
+  }
+
+  private static int known(List<String> words, int from) {
+    for (int length = Math.min(LONGEST, words.size() - from); length > 0; length--) {
+      if (WRITTEN.containsKey(key(words, from, length))) {
+        return length;
+      }
+    }
+    return 0;
+  }
+
+  private static String key(List<String> words, int from, int length) {
+    return Slug.of(String.join(" ", words.subList(from, from + length))).value();
+  }
+
+  /** Whether what follows names a field of work, in small letters, and not a place. */
+  private static boolean opensField(String known) {
+    return Character.isUpperCase(known.charAt(0))
+        && !known.contains("ủy")
+        && !known.contains("dân")
+        && !known.equals("UBND")
+        && !known.equals("HĐND")
+        && !known.equals("Đảng bộ")
+        && provinceOf(known).isEmpty();
+  }
+
+  private static Optional<Province> provinceOf(String name) {
+    return Provinces.all().find(name, Province.Era.BEFORE_JULY_2025);
+  }
+
+  private static String field(String word, List<String> before) {
+    boolean first = before.size() == 1 && !before.getFirst().contains(" ");
+    return first ? capital(word.toLowerCase(Locale.ROOT)) : word.toLowerCase(Locale.ROOT);
+  }
+
+  private static String name(String word) {
+    return word.length() < 2 ? word : capital(word.toLowerCase(Locale.ROOT));
+  }
+
+  private static String capital(String word) {
+    return word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1);
+  }
+
+  private static Map<String, String> written() {
+    Map<String, String> out = new HashMap<>();
+    for (Province.Era era : Province.Era.values()) {
+      for (Province p : Provinces.all().of(era)) {
+        String name = p.name().startsWith("TP. ") ? p.name().substring(4) : p.name();
+        out.put(Slug.of(name).value(), name);
+      }
+    }
+    for (List<String> row : Names.rows("names.tsv")) {
+      out.put(Slug.of(row.getFirst()).value(), row.getFirst());
+    }
+    for (String head :
+        List.of(
+            "Sở",
+            "Phòng",
+            "Ban",
+            "Hội",
+            "Bộ",
+            "Cục",
+            "Chi cục",
+            "Trung tâm",
+            "Trường",
+            "Bệnh viện",
+            "Liên hiệp",
+            "Ủy ban")) {
+      out.put(Slug.of(head).value(), head);
+    }
+    return Map.copyOf(out);
+  }
+}

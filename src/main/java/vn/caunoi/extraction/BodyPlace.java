@@ -1,0 +1,93 @@
+package vn.caunoi.extraction;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import vn.caunoi.policy.Metadata;
+import vn.caunoi.policy.Province;
+import vn.caunoi.policy.Provinces;
+import vn.caunoi.policy.TextBlock.Zone;
+
+/**
+ * The province that a paper names as its own where neither issuer nor letterhead do: "trên địa bàn
+ * tỉnh X", "UBND tỉnh X". It counts only when all such places name the same one.
+ */
+final class BodyPlace {
+  private static final List<String> OWN =
+      List.of(
+          "tren dia ban tinh",
+          "tren dia ban thanh pho",
+          "ubnd tinh",
+          "ubnd thanh pho",
+          "uy ban nhan dan tinh",
+          "uy ban nhan dan thanh pho",
+          "hdnd tinh",
+          "hoi dong nhan dan tinh",
+          "tinh uy",
+          "thanh uy");
+  private static final int MOST_WORDS = 5;
+
+  private BodyPlace() {}
+
+  static Optional<String> province(Page page, Metadata facts) {
+    if (facts.self().issuer().isEmpty()) {
+      return Optional.empty();
+    }
+    Set<String> title = page.title().map(t -> named(t.text())).orElse(Set.of());
+    if (!title.isEmpty()) {
+      return only(title);
+    }
+    Set<String> found = new LinkedHashSet<>();
+    for (Zone zone : List.of(Zone.BODY, Zone.RECIPIENTS, Zone.SIGNATURE, Zone.APPENDIX)) {
+      page.in(zone).forEach(line -> found.addAll(named(line.text())));
+    }
+    return only(found);
+  }
+
+  private static Optional<String> only(Set<String> found) {
+    return found.size() == 1 ? found.stream().findFirst() : Optional.empty();
+  }
+
+  /** The provinces that stand behind one of the phrases. */
+  static Set<String> named(String text) {
+    Set<String> found = new LinkedHashSet<>();
+    String folded = vn.caunoi.text.Folding.fold(text);
+    for (String phrase : OWN) {
+      for (int at = Words.find(folded, 0, phrase);
+          at >= 0;
+          at = Words.find(folded, at + 1, phrase)) {
+        at(text, Words.end(folded, at, phrase)).ifPresent(found::add);
+      }
+    }
+    return found;
+  }
+
+  /** The province whose capitalised name stands here. */
+  static Optional<String> at(String text, int from) {
+    int start = Words.skipSpaces(text, from);
+    Optional<String> found = Optional.empty();
+    int end = start;
+    for (int words = 0; words < MOST_WORDS && end < text.length(); words++) {
+      while (end < text.length() && !separator(text.charAt(end))) {
+        end++;
+      }
+      String name = text.substring(start, end);
+      Optional<Province> province = Provinces.all().find(name, Province.Era.BEFORE_JULY_2025);
+      boolean capital = !name.isEmpty() && Character.isUpperCase(name.charAt(0));
+      found = capital && province.isPresent() ? province.map(Province::name) : found;
+      end = Words.skipSpaces(text, end);
+      if (end < text.length() && (text.charAt(end) == '-' || text.charAt(end) == '–')) {
+        end++;
+        end = Words.skipSpaces(text, end);
+      } else if (end < text.length() && separator(text.charAt(end))) {
+        return found;
+      }
+    }
+    return found;
+  }
+
+  private static boolean separator(char c) {
+    return !Character.isLetterOrDigit(c);
+  }
+}

@@ -1,0 +1,84 @@
+package vn.caunoi.extraction;
+
+import java.util.Optional;
+import vn.caunoi.policy.DocumentSystem;
+import vn.caunoi.policy.IssuingBody;
+import vn.caunoi.policy.Level;
+import vn.caunoi.policy.Metadata;
+import vn.caunoi.policy.Place;
+import vn.caunoi.policy.Province;
+import vn.caunoi.policy.Provinces;
+
+/** Completes an issuer's name and level with the place that the paper tells elsewhere. */
+final class Completion {
+  private Completion() {}
+
+  static Metadata complete(Page page, Metadata facts) {
+    Optional<IssuingBody> issuer = facts.self().issuer();
+    Place place = place(page, facts);
+    Optional<IssuingBody> named = issuer.map(i -> placed(i, place));
+    return new Metadata(
+        facts.self().withIssuer(named),
+        facts.level().or(() -> issuer.map(IssuingBody::level)),
+        place,
+        facts.symbol(),
+        facts.outlet(),
+        facts.published());
+  }
+
+  private static Place place(Page page, Metadata facts) {
+    if (facts.place().province().isPresent()) {
+      return named(facts.place(), facts);
+    }
+    Place own = facts.self().issuer().map(IssuingBody::place).orElse(Place.UNKNOWN);
+    if (own.province().isPresent() || central(facts) || page.read().declared().catalogue()) {
+      return named(own, facts);
+    }
+    Optional<String> town =
+        facts.self().issuer().isEmpty()
+            ? Optional.empty()
+            : page.head().date().flatMap(d -> Places.town(d.town()));
+    Optional<String> province = town.or(() -> BodyPlace.province(page, facts));
+    return named(new Place(province, own.district(), own.commune()), facts);
+  }
+
+  private static boolean central(Metadata facts) {
+    return facts
+        .level()
+        .or(() -> facts.self().issuer().map(IssuingBody::level))
+        .equals(Optional.of(Level.CENTRAL));
+  }
+
+  private static Place named(Place place, Metadata facts) {
+    return new Place(
+        place.province().map(p -> Places.named(p, facts.self().date())),
+        place.district(),
+        place.commune());
+  }
+
+  /** "UBND tỉnh" of a known province is "UBND tỉnh Kon Tum". */
+  private static IssuingBody placed(IssuingBody issuer, Place place) {
+    if (issuer.level() == Level.CENTRAL || place.province().isEmpty()) {
+      return issuer;
+    }
+    String province = place.province().get();
+    boolean bare =
+        issuer.place().isUnknown()
+            && (issuer.level() == Level.PROVINCE || issuer.level() == Level.PARTY_PROVINCE);
+    String name = bare ? issuer.name() + named(issuer, province) : issuer.name();
+    return new IssuingBody(name, issuer.registry(), issuer.system(), issuer.level(), place);
+  }
+
+  private static String named(IssuingBody issuer, String province) {
+    String lower = issuer.name().toLowerCase(java.util.Locale.ROOT);
+    boolean party = issuer.system() == DocumentSystem.PARTY;
+    boolean kind = lower.endsWith(" tỉnh") || lower.endsWith(" thành phố") || party;
+    String unit =
+        Provinces.all()
+            .find(province, Province.Era.BEFORE_JULY_2025)
+            .map(Province::kind)
+            .orElse("tỉnh");
+    String bare = province.startsWith("TP. ") ? province.substring(4) : province;
+    return kind ? " " + bare : " " + unit + " " + bare;
+  }
+}

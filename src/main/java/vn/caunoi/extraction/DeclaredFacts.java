@@ -1,0 +1,103 @@
+package vn.caunoi.extraction;
+
+import java.time.DateTimeException;
+import java.time.LocalDateTime;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import vn.caunoi.policy.Bodies;
+import vn.caunoi.policy.DocumentNumber;
+import vn.caunoi.policy.DocumentType;
+import vn.caunoi.policy.IssuingBody;
+import vn.caunoi.policy.Level;
+import vn.caunoi.policy.Metadata;
+import vn.caunoi.policy.Place;
+import vn.caunoi.policy.PolicyDate;
+import vn.caunoi.policy.Reference;
+import vn.caunoi.reading.Declared;
+
+/** What a page or record declares in {@code <meta>} elements: the most trusted source. */
+final class DeclaredFacts {
+  private static final ZoneId LOCAL = ZoneId.of("Asia/Ho_Chi_Minh");
+  private static final List<String> TITLES = List.of("DC.title", "dcterms.title");
+  private static final List<String> PUBLISHED =
+      List.of("article:published_time", "pubdate", "datePublished", "article:published");
+
+  private final Map<String, String> meta = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
+
+  private DeclaredFacts(Declared declared) {
+    meta.putAll(declared.metadata());
+  }
+
+  static Source read(Declared declared) {
+    return new Source("phần khai báo của trang", new DeclaredFacts(declared).facts());
+  }
+
+  /** Whether the page declares that it is an article. */
+  static boolean article(Declared declared) {
+    DeclaredFacts facts = new DeclaredFacts(declared);
+    return facts.type().equals(Optional.of(DocumentType.NEWS))
+        || facts.first(PUBLISHED).isPresent()
+        || facts.value("og:type").filter("article"::equalsIgnoreCase).isPresent();
+  }
+
+  private Metadata facts() {
+    boolean news = type().equals(Optional.of(DocumentType.NEWS)) || first(PUBLISHED).isPresent();
+    Optional<IssuingBody> issuer =
+        news ? Optional.empty() : value("DC.creator").flatMap(Bodies::read);
+    return new Metadata(
+        new Reference(
+            type(),
+            value("DC.identifier").flatMap(DocumentNumber::parse),
+            Optional.empty(),
+            value("DC.date.issued").or(() -> value("DC.date")).flatMap(PolicyDate::parse),
+            issuer,
+            first(TITLES)),
+        value("caunoi.level").flatMap(Level::ofCode).or(() -> issuer.map(IssuingBody::level)),
+        place(issuer),
+        Optional.empty(),
+        news ? outlet() : Optional.empty(),
+        published());
+  }
+
+  private Optional<String> outlet() {
+    return value("DC.type").isPresent() ? value("DC.creator") : value("og:site_name");
+  }
+
+  private Optional<DocumentType> type() {
+    return value("DC.type").flatMap(DocumentType::ofWord);
+  }
+
+  private Place place(Optional<IssuingBody> issuer) {
+    Optional<String> province = value("DC.coverage");
+    Place own = issuer.map(IssuingBody::place).orElse(Place.UNKNOWN);
+    return new Place(province.or(own::province), own.district(), own.commune());
+  }
+
+  private Optional<LocalDateTime> published() {
+    return first(PUBLISHED).flatMap(DeclaredFacts::time);
+  }
+
+  private static Optional<LocalDateTime> time(String iso) {
+    try {
+      boolean zoned = iso.endsWith("Z") || iso.lastIndexOf('+') > 10 || iso.lastIndexOf('-') > 10;
+      return Optional.of(
+          zoned
+              ? OffsetDateTime.parse(iso).atZoneSameInstant(LOCAL).toLocalDateTime()
+              : LocalDateTime.parse(iso));
+    } catch (DateTimeException e) {
+      return Optional.empty();
+    }
+  }
+
+  private Optional<String> first(List<String> names) {
+    return names.stream().flatMap(n -> value(n).stream()).findFirst();
+  }
+
+  private Optional<String> value(String name) {
+    return Optional.ofNullable(meta.get(name)).map(String::strip).filter(v -> !v.isEmpty());
+  }
+}

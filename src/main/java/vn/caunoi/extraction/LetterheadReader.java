@@ -1,0 +1,154 @@
+package vn.caunoi.extraction;
+
+import java.util.List;
+import java.util.Optional;
+import vn.caunoi.policy.DocumentType;
+import vn.caunoi.policy.IssuingBody;
+
+/** Finds and reads the letterhead at the top of a document, in one column, two, or broken. */
+final class LetterheadReader {
+  private static final int DEEPEST = 60;
+  private static final int MOST_BODY_LINES = 5;
+  private static final List<String> NATION =
+      List.of(
+          "cong hoa xa hoi chu nghia viet nam",
+          "cong hoa xhcn viet nam",
+          "cong hoa xa hoi chu nghia",
+          "chu nghia viet nam",
+          "cong hoa xa hoi");
+  private static final List<String> MOTTO =
+      List.of(
+          "doc lap - tu do - hanh phuc",
+          "doc lap-tu do-hanh phuc",
+          "doc lap - tu do -",
+          "doc lap - tu do",
+          "tu do - hanh phuc",
+          "hanh phuc");
+  private static final String PARTY = "dang cong san viet nam";
+
+  private final List<Line> lines;
+
+  private LetterheadReader(List<Line> lines) {
+    this.lines = lines;
+  }
+
+  static Letterhead read(List<Line> lines) {
+    return new LetterheadReader(lines).read();
+  }
+
+  private Letterhead read() {
+    int top = Math.min(lines.size(), DEEPEST);
+    Optional<Integer> formal = first(0, top, this::formalLine);
+    Optional<Integer> type = first(formal.orElse(0), top, this::typeLine);
+    if (formal.isEmpty() && type.isEmpty()) {
+      return Letterhead.NONE;
+    }
+    int end = type.orElseGet(() -> endWithoutType(formal.orElse(0), top));
+    int first = upwards(formal.filter(f -> f < end).orElse(end));
+    return read(first, end, type);
+  }
+
+  private Letterhead read(int first, int end, Optional<Integer> typeLine) {
+    HeadText head = new HeadText(lines.subList(first, end));
+    boolean party = head.cutAll(PARTY);
+    boolean state = cutAny(head, NATION);
+    cutAny(head, MOTTO);
+    Optional<OwnNumber.Found> number = OwnNumber.find(head);
+    number.ifPresent(n -> head.cut(n.start(), n.end()));
+    Optional<Letterhead.PlaceLine> place = PlaceLines.find(head);
+    List<IssuingBody> bodies = HeadBodies.read(head.text());
+    return new Letterhead(
+        first,
+        typeLine,
+        typeLine.flatMap(this::type),
+        number.flatMap(n ->
+            n.number().map(v -> new Letterhead.PrintedNumber(v, head.origin(n.start(), n.end())))),
+        number.flatMap(OwnNumber.Found::symbol),
+        place,
+        bodies,
+        party || state);
+  }
+
+  private Optional<DocumentType> type(int line) {
+    return TypeWord.heading(lines.get(line)).map(TypeWord::type);
+  }
+
+  private static boolean cutAny(HeadText head, List<String> phrases) {
+    boolean found = false;
+    for (String phrase : phrases) {
+      found |= head.cutAll(phrase);
+    }
+    return found;
+  }
+
+  private boolean formalLine(int i) {
+    Line line = lines.get(i);
+    return line.folded().contains(PARTY) && line.length() < 120 && capitalsAt(line, PARTY)
+        || line.folded().contains("cong hoa xa hoi")
+            && line.length() < 200
+            && capitalsAt(line, "cong hoa xa hoi")
+        || numberLine(line);
+  }
+
+  private static boolean capitalsAt(Line line, String phrase) {
+    int at = line.folded().indexOf(phrase);
+    return at >= 0 && Words.capitals(line.text().substring(at, at + phrase.length()));
+  }
+
+  /** A line that opens with "Số:" and a symbol, blank or not. */
+  private static boolean numberLine(Line line) {
+    boolean opens = line.opensWith("so") && line.text().startsWith("S") && line.length() < 120;
+    return opens
+        && OwnNumber.find(new HeadText(List.of(line))).filter(f -> f.start() == 0).isPresent();
+  }
+
+  private boolean typeLine(int i) {
+    return TypeWord.heading(lines.get(i)).isPresent();
+  }
+
+  /** A letterhead without type word ends where a letter's subject or address begins. */
+  private int endWithoutType(int from, int top) {
+    return first(
+            from,
+            top,
+            i -> {
+              Line line = lines.get(i);
+              return line.opensWith("v/v")
+                  || line.opensWith("ve viec")
+                  || line.opensWith("kinh gui")
+                  || (line.length() > 90 && !line.capitals());
+            })
+        .orElse(Math.min(top, from + MOST_BODY_LINES));
+  }
+
+  /** The lines right above that are names of bodies in capitals, place lines or numbers. */
+  private int upwards(int from) {
+    int first = from;
+    while (first > 0 && from - first < MOST_BODY_LINES && belongs(lines.get(first - 1))) {
+      first--;
+    }
+    return first;
+  }
+
+  private static boolean belongs(Line line) {
+    boolean body = line.capitals() && line.length() < 90;
+    boolean place =
+        line.length() < 70
+            && Words.contains(line.folded(), "ngay")
+            && Words.contains(line.folded(), "thang");
+    return body || place || line.text().chars().noneMatch(Character::isLetterOrDigit);
+  }
+
+  private interface LineTest {
+    boolean test(int line);
+  }
+
+  private static Optional<Integer> first(int from, int to, LineTest test) {
+    for (int i = from; i < to; i++) {
+      if (test.test(i)) {
+        return Optional.of(i);
+      }
+    }
+    return Optional.empty();
+  }
+}

@@ -1,0 +1,62 @@
+package vn.caunoi.extraction;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import vn.caunoi.policy.DocumentNumber;
+import vn.caunoi.policy.DocumentType;
+import vn.caunoi.policy.IssuingBody;
+import vn.caunoi.policy.Metadata;
+import vn.caunoi.policy.Place;
+import vn.caunoi.policy.Reference;
+
+/** What an official paper says of itself, most trusted first. */
+final class OfficialFacts {
+  private OfficialFacts() {}
+
+  static List<Source> read(Page page) {
+    List<Source> sources = new ArrayList<>();
+    sources.add(letterhead(page));
+    sources.add(issuer("dòng dưới tên loại", IssuerWords.beside(page)));
+    sources.add(issuer("phần ký", IssuerWords.signature(page)));
+    sources.add(issuer("câu mở đầu", IssuerWords.opening(page)));
+    Captions.own(page).ifPresent(sources::add);
+    return sources;
+  }
+
+  private static Source issuer(String name, Optional<IssuingBody> issuer) {
+    return Source.of(name, Reference.NOTHING.withIssuer(issuer));
+  }
+
+  private static Source letterhead(Page page) {
+    Letterhead head = page.head();
+    Optional<DocumentNumber> number = head.number().map(Letterhead.PrintedNumber::number);
+    Optional<IssuingBody> issuer =
+        head.bodies().isEmpty() ? Optional.empty() : Optional.of(head.bodies().getLast());
+    Reference self =
+        new Reference(
+            head.type().or(() -> letter(page, number)),
+            number,
+            Optional.empty(),
+            head.date().flatMap(Letterhead.PlaceLine::date),
+            issuer,
+            page.title().map(Title::text));
+    return new Source(
+        "phần đầu văn bản",
+        new Metadata(
+            self,
+            Optional.empty(),
+            Place.UNKNOWN,
+            head.symbol(),
+            Optional.empty(),
+            Optional.empty()));
+  }
+
+  /** A paper without type word whose number bears no type is a letter. */
+  private static Optional<DocumentType> letter(Page page, Optional<DocumentNumber> number) {
+    boolean letter =
+        number.filter(n -> n.form() == DocumentNumber.Form.LETTER).isPresent()
+            || (number.isEmpty() && page.head().symbol().isPresent() && page.title().isPresent());
+    return letter ? Optional.of(DocumentType.LETTER) : Optional.empty();
+  }
+}

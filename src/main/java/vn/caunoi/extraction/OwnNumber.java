@@ -1,0 +1,122 @@
+package vn.caunoi.extraction;
+
+import java.util.Optional;
+import vn.caunoi.policy.DocumentNumber;
+
+/**
+ * Reads a document's own number behind "Số:" in its letterhead.
+ *
+ * <table>
+ *   <caption>Forms</caption>
+ *   <tr><th>printed</th><th>number</th><th>symbol</th></tr>
+ *   <tr><td>Số: 99/KH-UBND</td><td>99/KH-UBND</td><td></td></tr>
+ *   <tr><td>Số 125-KH/TU</td><td>125-KH/TU</td><td></td></tr>
+ *   <tr><td>Số:        /KH-UBND</td><td></td><td>KH-UBND</td></tr>
+ * </table>
+ */
+final class OwnNumber {
+  private static final int WIDEST_GAP = 40;
+  private static final int LONGEST = 60;
+  private static final String FILLERS = " .:…_\n\u00A0\u0001*";
+
+  private OwnNumber() {}
+
+  /**
+   * What stands behind "Số".
+   *
+   * @param number the number, where its serial is filled in
+   * @param symbol what follows a blank serial
+   * @param start where it starts in the head
+   * @param end where it ends
+   */
+  record Found(Optional<DocumentNumber> number, Optional<String> symbol, int start, int end) {}
+
+  /** The first own number in the head, blank or not. */
+  static Optional<Found> find(HeadText head) {
+    String folded = head.folded();
+    int at = Words.find(folded, 0, "so");
+    while (at >= 0) {
+      Optional<Found> found = isNumberWord(head.text(), at) ? read(head, at) : Optional.empty();
+      if (found.isPresent()) {
+        return found;
+      }
+      at = Words.find(folded, at + 2, "so");
+    }
+    return Optional.empty();
+  }
+
+  /** "Số", not "Sở" and not "so". */
+  private static boolean isNumberWord(String text, int at) {
+    char vowel = text.charAt(at + 1);
+    return "ốỐồỒôÔ".indexOf(vowel) >= 0 || (vowel == 'o' && text.charAt(at) == 'S');
+  }
+
+  private static Optional<Found> read(HeadText head, int at) {
+    String text = head.text();
+    int start = at + 2;
+    while (start < text.length()
+        && start < at + WIDEST_GAP
+        && FILLERS.indexOf(text.charAt(start)) >= 0) {
+      start++;
+    }
+    if (start >= text.length()) {
+      return Optional.empty();
+    }
+    char first = text.charAt(start);
+    if (Character.isDigit(first)) {
+      int from = start;
+      return number(text, from)
+          .map(r -> new Found(Optional.of(r.number()), Optional.empty(), at, r.end()));
+    }
+    boolean separator = first == '/' || first == '-' || first == '–';
+    return separator ? symbol(text, at, start) : Optional.empty();
+  }
+
+  private static Optional<Reading> number(String text, int from) {
+    return Reading.at(text, from);
+  }
+
+  /** A symbol with its serial left blank: read with a serial put before it. */
+  private static Optional<Found> symbol(String text, int at, int start) {
+    String filled = "1" + text.substring(start, Math.min(text.length(), start + LONGEST));
+    return Reading.at(filled, 0)
+        .map(r ->
+            new Found(Optional.empty(), Optional.of(r.number().symbol()), at, start + r.end() - 1));
+  }
+
+  /**
+   * A number read from a text.
+   *
+   * @param number in its normal form
+   * @param end where it ends
+   */
+  record Reading(DocumentNumber number, int end) {
+    static Optional<Reading> at(String text, int from) {
+      int end = from;
+      while (end < text.length() && end < from + LONGEST && belongs(text, end)) {
+        end++;
+      }
+      for (int e = end; e > from + 2; e--) {
+        String printed = text.substring(from, e).replace('–', '-').replaceAll("\\s+", "");
+        Optional<DocumentNumber> number = DocumentNumber.parse(printed);
+        if (number.isPresent() && Character.isLetterOrDigit(text.charAt(e - 1))) {
+          return Optional.of(new Reading(number.get(), e));
+        }
+      }
+      return Optional.empty();
+    }
+
+    private static boolean belongs(String text, int i) {
+      char c = text.charAt(i);
+      return Character.isLetterOrDigit(c)
+          || "/-–&".indexOf(c) >= 0
+          || c == ' ' && separated(text, i);
+    }
+
+    private static boolean separated(String text, int i) {
+      boolean before = i > 0 && "/-–".indexOf(text.charAt(i - 1)) >= 0;
+      boolean behind = i + 1 < text.length() && "/-–".indexOf(text.charAt(i + 1)) >= 0;
+      return before || behind;
+    }
+  }
+}

@@ -1,0 +1,73 @@
+package vn.caunoi.extraction;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import vn.caunoi.policy.TextBlock.Zone;
+import vn.caunoi.reading.ReadResult;
+
+/**
+ * A read source as lines with their zones.
+ *
+ * @param read the source
+ * @param lines of its displayed text
+ * @param zones of the lines
+ * @param head its letterhead
+ * @param title its title, empty where none was found
+ */
+record Page(
+    ReadResult.Read read,
+    List<Line> lines,
+    List<Zone> zones,
+    Letterhead head,
+    Optional<Title> title) {
+  private static final int LONGEST_OPENING = 40;
+
+  Page {
+    lines = List.copyOf(lines);
+    zones = List.copyOf(zones);
+  }
+
+  static Page of(ReadResult.Read read) {
+    List<Line> lines = Line.of(read.text());
+    Letterhead head = LetterheadReader.read(lines);
+    Optional<Title> title =
+        head.typeLine()
+            .flatMap(t -> TitleReader.read(lines, t))
+            .or(() ->
+                head.official() && head.typeLine().isEmpty()
+                    ? TitleReader.subject(lines, head.first(), head.first() + LONGEST_OPENING)
+                    : Optional.empty());
+    int headEnd = head.typeLine().or(() -> title.map(Title::firstLine)).orElse(0);
+    return new Page(read, lines, Zones.of(lines, headEnd, title), head, title);
+  }
+
+  String text() {
+    return read.text().text();
+  }
+
+  /** The lines of one zone, in order. */
+  List<Line> in(Zone zone) {
+    List<Line> out = new ArrayList<>();
+    for (int i = 0; i < lines.size(); i++) {
+      if (zones.get(i) == zone) {
+        out.add(lines.get(i));
+      }
+    }
+    return out;
+  }
+
+  /** What stands between the title and the first heading: bases and opening formula. */
+  List<Line> opening() {
+    List<Line> out = new ArrayList<>();
+    for (Line line : in(Zone.BODY)) {
+      boolean heading =
+          HeadingMark.read(line).filter(m -> m.kind() != HeadingMark.Kind.DASH).isPresent();
+      if (heading || out.size() >= LONGEST_OPENING) {
+        return out;
+      }
+      out.add(line);
+    }
+    return out;
+  }
+}

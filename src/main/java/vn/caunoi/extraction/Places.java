@@ -1,0 +1,47 @@
+package vn.caunoi.extraction;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import vn.caunoi.policy.PolicyDate;
+import vn.caunoi.policy.Province;
+import vn.caunoi.policy.Provinces;
+import vn.caunoi.policy.Slug;
+
+/** Names of provinces by the document's time, and the towns where their papers are signed. */
+final class Places {
+  private static final Map<String, String> SEATS = seats();
+  private static final int MERGER = 2025;
+
+  private Places() {}
+
+  /** The province that a town of a place line stands for. */
+  static Optional<String> town(String name) {
+    String bare = name.replaceFirst("(?iu)^(tp\\.?|thành phố|tỉnh)\\s*", "").strip();
+    if (bare.isEmpty()) {
+      return Optional.empty();
+    }
+    return Provinces.all()
+        .find(bare, Province.Era.BEFORE_JULY_2025)
+        .map(Province::name)
+        .or(() -> Optional.ofNullable(SEATS.get(Slug.of(bare).value())));
+  }
+
+  /** The province's name at this date: Huế became a city on 01/01/2025, 34 units on 01/7/2025. */
+  static String named(String province, Optional<PolicyDate> date) {
+    boolean hue = province.equals("Thừa Thiên Huế") || province.equals("Huế");
+    if (hue && date.isPresent()) {
+      return date.get().earliest().getYear() >= MERGER ? "Huế" : "Thừa Thiên Huế";
+    }
+    return province;
+  }
+
+  private static Map<String, String> seats() {
+    Map<String, String> out = new HashMap<>();
+    for (List<String> row : Names.rows("seats.tsv")) {
+      out.put(Slug.of(row.get(0)).value(), row.get(1));
+    }
+    return Map.copyOf(out);
+  }
+}

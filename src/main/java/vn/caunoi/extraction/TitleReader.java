@@ -1,0 +1,208 @@
+package vn.caunoi.extraction;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import vn.caunoi.policy.Bodies;
+import vn.caunoi.policy.Span;
+
+/** Reads the title behind the type word, over as many lines as it has. */
+final class TitleReader {
+  private static final int MOST_LINES = 14;
+  private static final int LONG = 160;
+  private static final List<String> NEVER_TITLE =
+      List.of(
+          "can cu",
+          "kinh gui",
+          "xet",
+          "theo de nghi",
+          "noi nhan",
+          "dieu 1",
+          "phan i",
+          "phan thu nhat",
+          "chuong i",
+          "muc 1",
+          "quyet nghi",
+          "quyet dinh:",
+          "so:");
+  private static final List<String> SENTENCE_OPENERS =
+      List.of(
+          "thuc hien",
+          "trien khai",
+          "de ",
+          "nham",
+          "theo",
+          "tiep tuc",
+          "trong",
+          "ngay",
+          "ubnd",
+          "uy ban nhan dan",
+          "ban thuong vu",
+          "tinh uy",
+          "huyen uy",
+          "thanh uy",
+          "hoi dong nhan dan",
+          "hdnd",
+          "thoi gian",
+          "nhung nam",
+          "so lao dong",
+          "so y te",
+          "tren co so",
+          "can cu",
+          "sau");
+  private static final List<String> OPEN_ENDS =
+      List.of(
+          "cua",
+          "va",
+          "ve",
+          "so",
+          "ngay",
+          "thuc hien",
+          "trien khai",
+          "hanh",
+          "cho",
+          "voi",
+          "tai",
+          "giai doan",
+          "cac",
+          "nhung",
+          "theo",
+          "thang",
+          "nam",
+          "tinh",
+          "doi",
+          "hoac",
+          "den");
+
+  private final List<Line> lines;
+
+  private TitleReader(List<Line> lines) {
+    this.lines = lines;
+  }
+
+  /** The title that starts in this line, behind the type word. */
+  static Optional<Title> read(List<Line> lines, int typeLine) {
+    return new TitleReader(lines).read(typeLine);
+  }
+
+  private Optional<Title> read(int typeLine) {
+    List<Line> parts = new ArrayList<>();
+    TypeWord.heading(lines.get(typeLine))
+        .map(w -> lines.get(typeLine).from(w.end()))
+        .filter(TitleReader::isTitle)
+        .ifPresent(parts::add);
+    int i = typeLine + 1;
+    while (i < lines.size() && issuerLine(lines.get(i)) && parts.isEmpty()) {
+      i++;
+    }
+    int first = i;
+    while (i < lines.size() && parts.size() < MOST_LINES && continues(parts, i)) {
+      parts.add(lines.get(i));
+      i++;
+    }
+    return parts.isEmpty() ? Optional.empty() : Optional.of(title(parts, first, i));
+  }
+
+  private static boolean isTitle(Line rest) {
+    return rest.length() > 3 && !rest.text().startsWith("(") && !rest.opensWith("so");
+  }
+
+  /** "CỦA BAN THƯỜNG VỤ TỈNH ỦY", "Số 12/…" or a rule below the type word. */
+  static boolean issuerLine(Line line) {
+    boolean issuer =
+        line.opensWith("cua")
+            && line.length() < 90
+            && Bodies.read(BodyCase.write(line.text().substring(3))).isPresent();
+    return issuer
+        || rule(line)
+        || line.opensWith("so")
+            && line.length() < 60
+            && line.text().chars().anyMatch(Character::isDigit)
+            && line.text().contains("/");
+  }
+
+  private static boolean rule(Line line) {
+    return line.text().chars().noneMatch(Character::isLetterOrDigit);
+  }
+
+  private boolean continues(List<Line> parts, int i) {
+    Line line = lines.get(i);
+    if (rule(line) || line.text().startsWith("(") || ends(line)) {
+      return false;
+    }
+    if (parts.isEmpty()) {
+      return line.length() < 700 && !lines.get(i).folded().endsWith("nhu sau:");
+    }
+    return follows(parts.getLast(), line, parts.getFirst().capitals());
+  }
+
+  private static boolean ends(Line line) {
+    return line.opensWithAny(NEVER_TITLE) || HeadingMark.read(line).isPresent() || bodyLine(line);
+  }
+
+  /** The issuing body in capitals below the title of a decision. */
+  static boolean bodyLine(Line line) {
+    return line.capitals()
+        && line.length() < 90
+        && Bodies.read(BodyCase.write(line.text().replaceAll("[:,.]+$", ""))).isPresent();
+  }
+
+  private static boolean follows(Line before, Line line, boolean capitals) {
+    if (capitals && before.capitals()) {
+      return line.capitals() || startsLow(line);
+    }
+    boolean open = openEnd(before);
+    if (before.text().endsWith(".") || before.text().endsWith(";")) {
+      return false;
+    }
+    if (startsLow(line) || open) {
+      return line.length() < LONG || !line.closed();
+    }
+    boolean sentence = line.opensWithAny(SENTENCE_OPENERS) || line.length() > LONG || line.closed();
+    return !sentence;
+  }
+
+  private static boolean startsLow(Line line) {
+    char first = line.text().charAt(0);
+    return Character.isLowerCase(first) || Character.isDigit(first) || "“\"(-–".indexOf(first) >= 0;
+  }
+
+  private static boolean openEnd(Line line) {
+    String folded = line.folded();
+    return folded.endsWith(",")
+        || folded.endsWith("-")
+        || OPEN_ENDS.stream().anyMatch(w -> folded.endsWith(" " + w) || folded.equals(w));
+  }
+
+  private static Title title(List<Line> parts, int first, int end) {
+    StringBuilder text = new StringBuilder();
+    for (Line part : parts) {
+      text.append(text.isEmpty() ? "" : " ").append(part.text());
+    }
+    Span span = new Span(parts.getFirst().span().start(), parts.getLast().span().end());
+    String clean =
+        text.toString().replaceAll("\\s+", " ").replaceAll("[¹²³*]+$|\\[\\d{1,2}\\]$", "").strip();
+    return new Title(clean, span, first, end);
+  }
+
+  /** A letter's subject, "V/v …" or "Về việc …". */
+  static Optional<Title> subject(List<Line> lines, int from, int to) {
+    for (int i = from; i < Math.min(to, lines.size()); i++) {
+      Line line = lines.get(i);
+      int words =
+          Math.max(Words.end(line.folded(), 0, "v/v"), Words.end(line.folded(), 0, "ve viec"));
+      if (words > 0 && line.length() < LONG * 2) {
+        List<Line> parts = new ArrayList<>(List.of(line.from(words)));
+        int end = i + 1;
+        while (end < lines.size() && parts.size() < 5 && startsLow(lines.get(end))) {
+          parts.add(lines.get(end));
+          end++;
+        }
+        return parts.getFirst().length() == 0
+            ? Optional.empty()
+            : Optional.of(title(parts, i, end));
+      }
+    }
+    return Optional.empty();
+  }
+}

@@ -1,0 +1,51 @@
+package vn.caunoi.extraction;
+
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import vn.caunoi.policy.DocumentType;
+import vn.caunoi.text.Folding;
+
+/**
+ * The word that names a document's type, at the start of a line (tên loại).
+ *
+ * @param type what it names
+ * @param end where it ends in the line
+ */
+record TypeWord(DocumentType type, int end) {
+  private static final List<DocumentType> LONGEST_FIRST =
+      Arrays.stream(DocumentType.values())
+          .filter(t -> t != DocumentType.NEWS)
+          .sorted(Comparator.comparingInt((DocumentType t) -> -t.vietnamese().length()))
+          .toList();
+
+  /** The type word at the start of a line, whatever its case. */
+  static Optional<TypeWord> opening(Line line) {
+    return at(line.folded(), 0);
+  }
+
+  /** The type word at this place of a folded text. */
+  static Optional<TypeWord> at(String folded, int offset) {
+    for (DocumentType type : LONGEST_FIRST) {
+      int end = Words.end(folded, offset, Folding.fold(type.vietnamese()));
+      if (end >= 0) {
+        return Optional.of(new TypeWord(type, end));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The type word that heads a document: alone on its line, or in capitals before the title. */
+  static Optional<TypeWord> heading(Line line) {
+    return opening(line)
+        .filter(w -> Words.capitals(line.text().substring(0, w.end())) || alone(line, w))
+        .filter(w -> !line.text().substring(w.end()).strip().startsWith(":"))
+        .filter(w -> !line.text().endsWith(":"));
+  }
+
+  private static boolean alone(Line line, TypeWord word) {
+    String rest = line.text().substring(word.end()).strip();
+    return rest.isEmpty() || (rest.startsWith("(") && rest.endsWith(")"));
+  }
+}
