@@ -4,6 +4,7 @@ import java.util.Optional;
 import vn.caunoi.policy.Bodies;
 import vn.caunoi.policy.DocumentType;
 import vn.caunoi.policy.IssuingBody;
+import vn.caunoi.policy.NumberGrammar;
 import vn.caunoi.policy.Reference;
 import vn.caunoi.policy.Span;
 import vn.caunoi.policy.TextBlock.Zone;
@@ -61,7 +62,7 @@ final class Captions {
     int at = Words.skipSpaces(line.folded(), from);
     int so = Words.end(line.folded(), at, "so");
     int start = so < 0 ? at : skipColon(line.text(), so);
-    return OwnNumber.Reading.at(line.text(), start)
+    return NumberGrammar.at(line.text(), start)
         .map(r -> new OwnNumber.Found(Optional.of(r.number()), Optional.empty(), start, r.end()));
   }
 

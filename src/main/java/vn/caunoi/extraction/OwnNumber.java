@@ -64,59 +64,18 @@ final class OwnNumber {
     }
     char first = text.charAt(start);
     if (Character.isDigit(first)) {
-      int from = start;
-      return number(text, from)
+      return NumberGrammar.at(text, start)
           .map(r -> new Found(Optional.of(r.number()), Optional.empty(), at, r.end()));
     }
     boolean separator = first == '/' || first == '-' || first == '–';
     return separator ? symbol(text, at, start) : Optional.empty();
   }
 
-  private static Optional<Reading> number(String text, int from) {
-    return Reading.at(text, from);
-  }
-
   /** A symbol with its serial left blank: read with a serial put before it. */
   private static Optional<Found> symbol(String text, int at, int start) {
     String filled = "1" + text.substring(start, Math.min(text.length(), start + LONGEST));
-    return Reading.at(filled, 0)
+    return NumberGrammar.at(filled, 0)
         .map(r ->
             new Found(Optional.empty(), Optional.of(r.number().symbol()), at, start + r.end() - 1));
-  }
-
-  /**
-   * A number read from a text.
-   *
-   * @param number in its normal form
-   * @param end where it ends
-   */
-  record Reading(DocumentNumber number, int end) {
-    static Optional<Reading> at(String text, int from) {
-      int end = from;
-      while (end < text.length() && end < from + LONGEST && belongs(text, end)) {
-        end++;
-      }
-      for (int e = end; e > from + 2; e--) {
-        String printed = text.substring(from, e).replace('–', '-').replaceAll("\\s+", "");
-        Optional<DocumentNumber> number = DocumentNumber.parse(printed);
-        if (number.isPresent() && Character.isLetterOrDigit(text.charAt(e - 1))) {
-          return Optional.of(new Reading(number.get(), e));
-        }
-      }
-      return Optional.empty();
-    }
-
-    private static boolean belongs(String text, int i) {
-      char c = text.charAt(i);
-      return Character.isLetterOrDigit(c)
-          || "/-–&".indexOf(c) >= 0
-          || c == ' ' && separated(text, i);
-    }
-
-    private static boolean separated(String text, int i) {
-      boolean before = i > 0 && "/-–".indexOf(text.charAt(i - 1)) >= 0;
-      boolean behind = i + 1 < text.length() && "/-–".indexOf(text.charAt(i + 1)) >= 0;
-      return before || behind;
-    }
   }
 }
