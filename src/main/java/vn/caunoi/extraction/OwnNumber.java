@@ -2,6 +2,7 @@ package vn.caunoi.extraction;
 
 import java.util.Optional;
 import vn.caunoi.policy.DocumentNumber;
+import vn.caunoi.policy.NumberGrammar;
 
 /**
  * Reads a document's own number behind "Số:" in its letterhead.
