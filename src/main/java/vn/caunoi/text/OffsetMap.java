@@ -5,22 +5,29 @@ import java.util.Arrays;
 /**
  * Where each character of a changed text came from.
  *
- * <p>For every offset of the changed text it gives the offset in the original; deletions and
- * insertions keep the map monotone, so that a span of the changed text always maps to a span of the
- * original.
+ * <p>For every character of the changed text it gives the stretch of the original that it stands
+ * for: several characters where they were composed or decoded into one, none where it was put in.
+ * The map is monotone, except that a reader may set columns of a page or the parts of a broken
+ * table row one after the other; a span that stays within one paragraph or cell always maps to a
+ * span.
  */
 public final class OffsetMap {
-  private final int[] origins;
+  private static final int[] NEXT = {};
 
-  private OffsetMap(int[] origins) {
+  private final int[] origins;
+  private final int[] ends;
+
+  /** The ends are empty where every character stands for exactly one. */
+  private OffsetMap(int[] origins, int[] ends) {
     this.origins = origins;
+    this.ends = ends;
   }
 
   /** The map of a text that was not changed. */
   public static OffsetMap identity(int length) {
     int[] origins = new int[length + 1];
     Arrays.setAll(origins, i -> i);
-    return new OffsetMap(origins);
+    return new OffsetMap(origins, NEXT);
   }
 
   /**
@@ -34,7 +41,10 @@ public final class OffsetMap {
    * The offset in the original behind a span that ends here: behind the last character it covers.
    */
   public int originEnd(int end) {
-    return end == 0 ? origins[0] : origins[end - 1] + 1;
+    if (end == 0) {
+      return origins[0];
+    }
+    return ends.length == 0 ? origins[end - 1] + 1 : ends[end - 1];
   }
 
   /** The length of the changed text. */
@@ -44,15 +54,32 @@ public final class OffsetMap {
 
   /** This map followed backwards through an earlier one: changed twice, mapped once. */
   public OffsetMap after(OffsetMap earlier) {
-    int[] joined = new int[origins.length];
-    Arrays.setAll(joined, i -> earlier.origins[origins[i]]);
-    return new OffsetMap(joined);
+    int[] starts = new int[origins.length];
+    int[] behind = new int[length()];
+    for (int i = 0; i < starts.length; i++) {
+      starts[i] = earlier.origins[origins[i]];
+    }
+    for (int i = 0; i < behind.length; i++) {
+      int end = originEnd(i + 1);
+      behind[i] = end > origins[i] ? earlier.originEnd(end) : starts[i];
+    }
+    return new OffsetMap(starts, plain(starts, behind) ? NEXT : behind);
+  }
+
+  private static boolean plain(int[] starts, int[] ends) {
+    for (int i = 0; i < ends.length; i++) {
+      if (ends[i] != starts[i] + 1) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Builds a changed text and its map, character by character. */
   public static final class Builder {
     private final StringBuilder text;
     private int[] origins;
+    private int[] ends = NEXT;
 
     public Builder(int expectedLength) {
       text = new StringBuilder(expectedLength);
@@ -61,10 +88,24 @@ public final class OffsetMap {
 
     /** Appends a character that came from this offset of the original. */
     public Builder append(char c, int origin) {
-      if (text.length() + 1 >= origins.length) {
+      return append(c, origin, origin + 1);
+    }
+
+    /** Appends a character that stands for this stretch of the original; empty: it was put in. */
+    public Builder append(char c, int start, int end) {
+      int at = text.length();
+      if (at + 1 >= origins.length) {
         origins = Arrays.copyOf(origins, origins.length * 2 + 2);
       }
-      origins[text.length()] = origin;
+      if (ends.length == 0 && end != start + 1) {
+        ends = new int[origins.length];
+        Arrays.setAll(ends, i -> i < at ? origins[i] + 1 : 0);
+      }
+      origins[at] = start;
+      if (ends.length > 0) {
+        ends = ends.length < origins.length ? Arrays.copyOf(ends, origins.length) : ends;
+        ends[at] = end;
+      }
       text.append(c);
       return this;
     }
@@ -98,7 +139,7 @@ public final class OffsetMap {
     public OffsetMap map(int originalLength) {
       int[] whole = Arrays.copyOf(origins, text.length() + 1);
       whole[text.length()] = originalLength;
-      return new OffsetMap(whole);
+      return new OffsetMap(whole, ends.length == 0 ? NEXT : Arrays.copyOf(ends, text.length()));
     }
   }
 }
