@@ -1,0 +1,62 @@
+package vn.caunoi.reading;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import vn.caunoi.policy.DocumentType;
+import vn.caunoi.policy.Span;
+
+/** The lines of a letterhead and of a signing block that stand alone whatever surrounds them. */
+final class LetterheadWords {
+  private static final int LONGEST = 60;
+  private static final Set<String> TYPES = new HashSet<>();
+  private static final Set<String> MOTTOS = new HashSet<>();
+  private static final Set<String> ALONE = new HashSet<>();
+  private static final List<String> OPENERS;
+
+  static {
+    for (DocumentType type : DocumentType.values()) {
+      TYPES.add(Fold.key(type.vietnamese()));
+    }
+    List<List<String>> rows = DataTable.read("letterhead-lines.tsv", 2);
+    rows.stream()
+        .filter(r -> r.get(1).equals("motto"))
+        .forEach(r -> MOTTOS.add(Fold.key(r.getFirst())));
+    rows.stream()
+        .filter(r -> r.get(1).equals("alone"))
+        .forEach(r -> ALONE.add(Fold.key(r.getFirst())));
+    OPENERS = rows.stream().filter(r -> r.get(1).equals("opens")).map(List::getFirst).toList();
+  }
+
+  private LetterheadWords() {}
+
+  /** Whether it is nothing but the word for a type of document, in capitals. */
+  static boolean isTypeWord(String text, Span line) {
+    return line.length() <= LONGEST
+        && LineShape.of(text, line).capitals()
+        && TYPES.contains(Fold.key(line.of(text)));
+  }
+
+  /** Whether it is the name of the state or Party, or the state's motto. */
+  static boolean isMotto(String text, Span line) {
+    return line.length() <= LONGEST && MOTTOS.contains(Fold.key(line.of(text)));
+  }
+
+  /** Whether neither the line before nor the line behind can go on with it. */
+  static boolean standsAlone(String text, Span line) {
+    return isMotto(text, line)
+        || isTypeWord(text, line)
+        || (line.length() <= LONGEST && ALONE.contains(Fold.key(line.of(text))))
+        || opensBlock(text, line);
+  }
+
+  /** Whether it starts like a line of the signing block or the list of recipients. */
+  private static boolean opensBlock(String text, Span line) {
+    if (line.length() > LONGEST) {
+      return false;
+    }
+    String start = line.of(text).toLowerCase(Locale.ROOT);
+    return OPENERS.stream().anyMatch(start::startsWith);
+  }
+}

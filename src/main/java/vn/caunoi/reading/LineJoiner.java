@@ -1,0 +1,124 @@
+package vn.caunoi.reading;
+
+import vn.caunoi.policy.Span;
+
+/** Decides whether a line goes on with the one before it. */
+final class LineJoiner {
+  private static final int PROSE = 60;
+
+  private final String text;
+  private final Compounds compounds = Compounds.READ;
+
+  LineJoiner(String text) {
+    this.text = text;
+  }
+
+  /** How two lines stand to each other. */
+  enum Joint {
+    /** The second starts a paragraph of its own. */
+    BREAK,
+    /** The second goes on with the first, a space between them. */
+    SPACE,
+    /** A word or number was broken: nothing between them. */
+    TIGHT
+  }
+
+  /**
+   * A line with what is known of it.
+   *
+   * @param set how the lines around it are set
+   * @param titled whether it belongs to a title that stands over several lines
+   */
+  record Seen(Part.Line line, LineShape shape, Typesetting set, boolean titled) {
+    Span span() {
+      return line.span();
+    }
+  }
+
+  /** How the next line stands to the one before. */
+  Joint joint(Seen before, Seen next) {
+    if (next.shape().opens()) {
+      return marked(before, next);
+    }
+    if (isBrokenWord(before, next)) {
+      return Joint.TIGHT;
+    }
+    if (LetterheadWords.standsAlone(text, before.span())
+        || LetterheadWords.standsAlone(text, next.span())) {
+      return Joint.BREAK;
+    }
+    if (before.shape().hangs() && next.line().gap() <= Math.max(2, before.set().gap())) {
+      return Joint.SPACE;
+    }
+    if (next.titled()) {
+      return Joint.SPACE;
+    }
+    if (before.shape().capitals() || next.shape().capitals()) {
+      return capitals(before, next);
+    }
+    return goesOn(before, next) ? Joint.SPACE : Joint.BREAK;
+  }
+
+  private static boolean goesOn(Seen before, Seen next) {
+    return before.set().wrapped() ? wrapped(before, next) : whole(before, next);
+  }
+
+  /** A marker starts a paragraph, but for a compound or a date broken before its dash or dot. */
+  private Joint marked(Seen before, Seen next) {
+    boolean bullet = next.shape().marker().kind() == Marker.Kind.BULLET;
+    if (bullet && compounds.joined(text, before.span(), next.span(), next.shape().marker())) {
+      return Joint.SPACE;
+    }
+    int word = next.span().start() + next.shape().marker().length();
+    boolean lower = word < next.span().end() && Character.isLowerCase(text.charAt(word));
+    boolean inSentence = !before.shape().closed() && isFull(before, next);
+    if (bullet && lower && before.set().wrapped() && inSentence) {
+      return Joint.SPACE;
+    }
+    boolean counted = next.shape().marker().kind() == Marker.Kind.NUMBER && before.shape().hangs();
+    return counted && !before.shape().closed() ? Joint.SPACE : Joint.BREAK;
+  }
+
+  private boolean isBrokenWord(Seen before, Seen next) {
+    int last = before.span().end() - 1;
+    char first = text.charAt(next.span().start());
+    if (last <= before.span().start()) {
+      return false;
+    }
+    boolean cut = "-–/".indexOf(text.charAt(last)) >= 0;
+    boolean glued = Character.isLetterOrDigit(text.charAt(last - 1));
+    boolean digit = text.charAt(last) >= '0' && text.charAt(last) <= '9';
+    return (cut && glued && Character.isLetterOrDigit(first)) || (digit && first == '/');
+  }
+
+  private static Joint capitals(Seen before, Seen next) {
+    if (before.shape().capitals() != next.shape().capitals()) {
+      boolean broken = before.set().wrapped() && next.shape().lower() && isFull(before, next);
+      return broken && !before.shape().closed() ? Joint.SPACE : Joint.BREAK;
+    }
+    boolean near = next.line().gap() <= (before.set().wrapped() ? before.set().gap() : 0);
+    boolean long1 = before.span().length() >= PROSE / 2;
+    return near && long1 && !before.shape().closed() ? Joint.SPACE : Joint.BREAK;
+  }
+
+  /** Lines that break where the page ends. */
+  private static boolean wrapped(Seen before, Seen next) {
+    boolean far = next.line().gap() > before.set().gap();
+    if (next.shape().lower()) {
+      return before.shape().closed() ? !far && isFull(before, next) : isFull(before, next) || !far;
+    }
+    return !far && !before.shape().closed() && isFull(before, next);
+  }
+
+  /** Lines that are paragraphs, some of them cut by a page break. */
+  private static boolean whole(Seen before, Seen next) {
+    int least = next.line().gap() == 0 ? PROSE / 2 : PROSE;
+    return next.shape().lower() && !before.shape().closed() && before.span().length() >= least;
+  }
+
+  /** Whether the first word of the next line would not have fitted at the end of this one. */
+  private static boolean isFull(Seen before, Seen next) {
+    int used = before.span().length() + Math.min(12, next.span().length());
+    return used * 20 >= before.set().width() * 18;
+  }
+}

@@ -1,0 +1,101 @@
+package vn.caunoi.reading;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import vn.caunoi.policy.Span;
+
+/**
+ * How a line begins and ends: what tells whether a sentence goes on over a line break.
+ *
+ * @param marker what opens it
+ * @param lower whether it begins in lower case
+ * @param closed whether it ends like a sentence or clause: {@code . ; : ? !}
+ * @param hangs whether it ends in a word that needs another: {@code của}, {@code số}, {@code ngày}
+ * @param capitals whether it is written in capitals
+ */
+record LineShape(Marker marker, boolean lower, boolean closed, boolean hangs, boolean capitals) {
+  private static final Set<String> HANGING_TEXT = new HashSet<>();
+  private static final Set<String> HANGING_CAPITALS = new HashSet<>();
+  private static final String CLOSERS = "”\"’»)]*_ ";
+  private static final String OPENERS = "“\"‘«([ ";
+
+  static {
+    for (List<String> row : DataTable.read("hanging-words.tsv", 2)) {
+      if (!row.get(1).equals("capitals")) {
+        HANGING_TEXT.add(row.getFirst());
+      }
+      if (!row.get(1).equals("text")) {
+        HANGING_CAPITALS.add(row.getFirst());
+      }
+    }
+  }
+
+  /** The shape of this stretch. */
+  static LineShape of(String text, Span span) {
+    int start = span.start();
+    int end = span.end();
+    boolean capitals = isCapitals(text, start, end);
+    return new LineShape(
+        Marker.at(text, start, end),
+        beginsLower(text, start, end),
+        isClosed(text, start, end),
+        hangs(text, span, capitals ? HANGING_CAPITALS : HANGING_TEXT),
+        capitals);
+  }
+
+  boolean opens() {
+    return marker.kind() != Marker.Kind.NONE;
+  }
+
+  private static boolean beginsLower(String text, int start, int end) {
+    int at = start;
+    while (at < end && OPENERS.indexOf(text.charAt(at)) >= 0) {
+      at++;
+    }
+    return at < end && Character.isLowerCase(text.charAt(at));
+  }
+
+  private static boolean isClosed(String text, int start, int end) {
+    int at = end - 1;
+    while (at > start && CLOSERS.indexOf(text.charAt(at)) >= 0) {
+      at--;
+    }
+    return at >= start && ".;:?!…".indexOf(text.charAt(at)) >= 0;
+  }
+
+  /** Whether the last one to four words are listed; {@code Số:} counts with its colon. */
+  private static boolean hangs(String text, Span span, Set<String> hanging) {
+    int at = span.end();
+    for (int words = 0; words < 5 && at > span.start() && span.end() - at < 40; words++) {
+      at = wordStart(text, span.start(), at);
+      if (hanging.contains(text.substring(at, span.end()).toLowerCase(Locale.ROOT))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static int wordStart(String text, int start, int end) {
+    int at = end;
+    while (at > start && text.charAt(at - 1) == ' ') {
+      at--;
+    }
+    while (at > start && end - at < 40 && text.charAt(at - 1) != ' ') {
+      at--;
+    }
+    return at;
+  }
+
+  private static boolean isCapitals(String text, int start, int end) {
+    int upper = 0;
+    int letters = 0;
+    for (int i = start; i < end && letters < 400; i++) {
+      char c = text.charAt(i);
+      letters += Character.isLetter(c) ? 1 : 0;
+      upper += Character.isUpperCase(c) ? 1 : 0;
+    }
+    return letters >= 4 && upper * 10 >= letters * 8;
+  }
+}

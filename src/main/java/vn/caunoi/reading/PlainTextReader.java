@@ -1,0 +1,25 @@
+package vn.caunoi.reading;
+
+import java.util.ArrayList;
+import java.util.List;
+import vn.caunoi.text.MappedText;
+import vn.caunoi.text.SourceNormalizer;
+
+/** Reads plain text, text out of PDFs and pages saved as text. */
+final class PlainTextReader implements FormatReader {
+
+  @Override
+  public Outcome read(String source, String decoded) {
+    MappedText text = normalized(decoded);
+    List<Part.Line> lines = Lines.of(text.text());
+    List<Part> parts = new ArrayList<>(lines);
+    return new Outcome(new Composer(text).compose(parts), Declared.NOTHING, List.of());
+  }
+
+  /** The characters as they are meant: entities, Unicode forms, left-over tags and Markdown. */
+  static MappedText normalized(String decoded) {
+    MappedText plain = Escapes.resolve(decoded);
+    MappedText text = SourceNormalizer.normalize(plain.text()).after(plain);
+    return text;
+  }
+}

@@ -1,0 +1,45 @@
+package vn.caunoi.reading;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Finds titles (trích yếu) that stand over several centred lines under the word for the type, and
+ * joins what is known of each line.
+ */
+final class TitleRuns {
+  private static final int LONGEST_RUN = 12;
+
+  private TitleRuns() {}
+
+  /** The lines with their shapes, their setting and whether they go on with a title. */
+  static List<LineJoiner.Seen> see(String text, List<Part.Line> lines) {
+    List<LineShape> shapes = lines.stream().map(l -> LineShape.of(text, l.span())).toList();
+    List<Typesetting> sets = Typesetting.of(lines, shapes);
+    List<LineJoiner.Seen> seen = new ArrayList<>(lines.size());
+    int run = -1;
+    for (int i = 0; i < lines.size(); i++) {
+      LineJoiner.Seen now = new LineJoiner.Seen(lines.get(i), shapes.get(i), sets.get(i), false);
+      boolean titled = run > 0 && goesOn(seen.get(i - 1), now, run);
+      seen.add(new LineJoiner.Seen(now.line(), now.shape(), now.set(), titled));
+      if (LetterheadWords.isTypeWord(text, lines.get(i).span())) {
+        run = 0;
+      } else {
+        run = run >= 0 && (run == 0 || titled) && run < LONGEST_RUN ? run + 1 : -1;
+      }
+    }
+    return seen;
+  }
+
+  /** The second and later lines of a title: as near as a title's lines are, narrower than prose. */
+  private static boolean goesOn(LineJoiner.Seen before, LineJoiner.Seen now, int run) {
+    int gap = now.set().wrapped() ? now.set().gap() : 0;
+    boolean near = now.line().gap() <= gap;
+    boolean open = !before.shape().closed() && !now.shape().opens();
+    boolean sameCase = before.shape().capitals() == now.shape().capitals();
+    boolean full = now.span().length() * 10 >= now.set().width() * 9;
+    boolean narrowBefore = before.span().length() * 10 < before.set().width() * 9;
+    boolean body = full && narrowBefore && !now.shape().lower() && run > 1;
+    return near && open && sameCase && !body;
+  }
+}
