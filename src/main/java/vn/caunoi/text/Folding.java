@@ -34,6 +34,37 @@ public final class Folding {
     return c < TABLE.length ? TABLE[c] : Character.toLowerCase(c);
   }
 
+  /**
+   * Folds the first characters of a buffer in place, drops marks that stand alone, and returns how
+   * many characters are left.
+   */
+  public static int fold(char[] buffer, int length) {
+    int to = 0;
+    for (int i = 0; i < length; i++) {
+      if (!isMark(buffer[i])) {
+        buffer[to++] = fold(buffer[i]);
+      }
+    }
+    return to;
+  }
+
+  /** Whether this is a combining mark, as decomposed Unicode writes them. */
+  public static boolean isMark(char c) {
+    return c >= 0x0300 && c <= 0x036F;
+  }
+
+  /** Whether any letter bears a mark, composed or not; {@code đ} counts. */
+  public static boolean hasMarks(CharSequence text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      boolean letter = c > 0x7F && Character.isLetter(c);
+      if (isMark(c) || (letter && fold(c) != Character.toLowerCase(c))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private static char[] table() {
     char[] table = new char[0x2300];
     for (char c = 0; c < table.length; c++) {

@@ -1,0 +1,32 @@
+package vn.caunoi.analysis;
+
+import java.io.Reader;
+import java.util.Map;
+import org.apache.lucene.analysis.CharFilterFactory;
+
+/** Makes {@link InvisibleCharFilter}s for servers that build analysers by name: {@value #NAME}. */
+public final class InvisibleCharFilterFactory extends CharFilterFactory {
+  public static final String NAME = "invisible";
+
+  public InvisibleCharFilterFactory(Map<String, String> args) {
+    super(args);
+    if (!args.isEmpty()) {
+      throw new IllegalArgumentException(NAME + " has no such parameters: " + args);
+    }
+  }
+
+  /** For the service loader only. */
+  public InvisibleCharFilterFactory() {
+    throw defaultCtorException();
+  }
+
+  @Override
+  public Reader create(Reader input) {
+    return new InvisibleCharFilter(input);
+  }
+
+  @Override
+  public Reader normalize(Reader input) {
+    return create(input);
+  }
+}

@@ -1,0 +1,29 @@
+package vn.caunoi.analysis;
+
+import java.util.Map;
+import org.apache.lucene.analysis.TokenFilterFactory;
+import org.apache.lucene.analysis.TokenStream;
+
+/**
+ * Makes {@link VietnameseFoldingFilter}s for servers that build analysers by name: {@value #NAME}.
+ */
+public final class VietnameseFoldingFilterFactory extends TokenFilterFactory {
+  public static final String NAME = "vietnameseFolding";
+
+  public VietnameseFoldingFilterFactory(Map<String, String> args) {
+    super(args);
+    if (!args.isEmpty()) {
+      throw new IllegalArgumentException(NAME + " has no such parameters: " + args);
+    }
+  }
+
+  /** For the service loader only. */
+  public VietnameseFoldingFilterFactory() {
+    throw defaultCtorException();
+  }
+
+  @Override
+  public TokenStream create(TokenStream input) {
+    return new VietnameseFoldingFilter(input);
+  }
+}

@@ -1,0 +1,30 @@
+package vn.caunoi.analysis;
+
+import java.util.Map;
+import org.apache.lucene.analysis.TokenFilterFactory;
+import org.apache.lucene.analysis.TokenStream;
+
+/**
+ * Makes {@link VietnameseNormalizationFilter}s for servers that build analysers by name: {@value
+ * #NAME}.
+ */
+public final class VietnameseNormalizationFilterFactory extends TokenFilterFactory {
+  public static final String NAME = "vietnameseNormalization";
+
+  public VietnameseNormalizationFilterFactory(Map<String, String> args) {
+    super(args);
+    if (!args.isEmpty()) {
+      throw new IllegalArgumentException(NAME + " has no such parameters: " + args);
+    }
+  }
+
+  /** For the service loader only. */
+  public VietnameseNormalizationFilterFactory() {
+    throw defaultCtorException();
+  }
+
+  @Override
+  public TokenStream create(TokenStream input) {
+    return new VietnameseNormalizationFilter(input);
+  }
+}
