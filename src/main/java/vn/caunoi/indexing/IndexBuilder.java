@@ -1,0 +1,191 @@
+package vn.caunoi.indexing;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.apache.lucene.index.BinaryDocValues;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.index.LeafReader;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.search.DocIdSetIterator;
+import org.apache.lucene.store.Directory;
+import org.apache.lucene.store.FSDirectory;
+import org.apache.lucene.store.Lock;
+import org.apache.lucene.store.NativeFSLockFactory;
+import vn.caunoi.extraction.ExtractedDocument;
+import vn.caunoi.linking.LinkedCorpus;
+
+/**
+ * Builds an index, or changes it; until {@link #commit} nothing of it is in service, and closing
+ * without a commit rolls back.
+ *
+ * <table>
+ *   <caption>Ways</caption>
+ *   <tr><th>way</th><th>where</th><th>in service by</th></tr>
+ *   <tr><td>{@link #rebuild}</td><td>a new generation beside the old one</td><td>the pointer's
+ *       rename</td></tr>
+ *   <tr><td>{@link #change}</td><td>the generation in service</td><td>an ordinary commit</td></tr>
+ * </table>
+ *
+ * <p>One writer at a time: a second one gets a {@code LockObtainFailedException}.
+ */
+public final class IndexBuilder implements AutoCloseable {
+  private static final double BUFFER_MB = 64;
+
+  private final Generations generations;
+  private final Lock lock;
+  private final Path generation;
+  private final Optional<Path> replaced;
+  private final Directory directory;
+  private final IndexWriter writer;
+  private final TextWriter texts;
+  private final LinkWriter links;
+  private final Map<String, String> addresses = new HashMap<>();
+  private boolean committed;
+
+  private IndexBuilder(Generations generations, Lock lock, Path generation, Optional<Path> replaced)
+      throws IOException {
+    this.generations = generations;
+    this.lock = lock;
+    this.generation = generation;
+    this.replaced = replaced;
+    directory = FSDirectory.open(generation);
+    IndexWriterConfig config = new IndexWriterConfig(Fields.analyzer());
+    config.setSimilarity(Fields.similarity());
+    config.setRAMBufferSizeMB(BUFFER_MB);
+    config.setCommitOnClose(false);
+    writer = new IndexWriter(directory, config);
+    texts = new TextWriter(writer);
+    links = new LinkWriter(writer, addresses);
+  }
+
+  /** Starts a new generation beside the one in service. */
+  public static IndexBuilder rebuild(Path index) throws IOException {
+    Files.createDirectories(index);
+    Generations generations = new Generations(index);
+    Lock lock = lock(index);
+    try {
+      Optional<Path> current = generations.current();
+      generations.removeAllBut(current.stream().toList());
+      return new IndexBuilder(generations, lock, generations.next(), current);
+    } catch (IOException e) {
+      lock.close();
+      throw e;
+    }
+  }
+
+  /** Opens the generation in service for a change; there must be one of this program's format. */
+  public static IndexBuilder change(Path index) throws IOException {
+    Generations generations = new Generations(index);
+    Path current =
+        generations.current().orElseThrow(() -> new IOException("no index to change in " + index));
+    Lock lock = lock(index);
+    try {
+      IndexBuilder builder = new IndexBuilder(generations, lock, current, Optional.empty());
+      builder.addresses.putAll(values(builder.directory, Fields.ADDRESS));
+      return builder;
+    } catch (IOException e) {
+      lock.close();
+      throw e;
+    }
+  }
+
+  /** The checksums of the sources in the index in service, by path; empty where there is none. */
+  public static Map<String, String> checksums(Path index) throws IOException {
+    Optional<Path> current = new Generations(index).current();
+    if (current.isEmpty()) {
+      return Map.of();
+    }
+    try (Directory directory = FSDirectory.open(current.get())) {
+      return values(directory, Fields.CHECKSUM);
+    }
+  }
+
+  /** Adds a source, or puts it in place of what the index held of it. */
+  public void addText(ExtractedDocument document, String sha256) throws IOException {
+    StoredSource stored = StoredSource.of(document, sha256);
+    stored
+        .address()
+        .ifPresentOrElse(
+            a -> addresses.put(stored.path(), a), () -> addresses.remove(stored.path()));
+    texts.write(document, stored);
+  }
+
+  /** Removes a source that the corpus no longer holds. */
+  public void removeText(String path) throws IOException {
+    addresses.remove(path);
+    texts.remove(path);
+  }
+
+  /** Writes the links of the whole corpus in place of all that were there. */
+  public void addLinks(LinkedCorpus corpus) throws IOException {
+    links.write(corpus);
+  }
+
+  /** Puts what was written in service, with the report of the run. */
+  public void commit(IngestRecord run) throws IOException {
+    links.write(run);
+    writer.setLiveCommitData(IndexManifest.of(run.corpusManifest()).userData().entrySet());
+    writer.commit();
+    committed = true;
+    if (!generations.current().equals(Optional.of(generation))) {
+      generations.putInService(generation);
+    }
+  }
+
+  /** Rolls back what was not committed; removes the generations that no reader needs any more. */
+  @Override
+  public void close() throws IOException {
+    try (lock;
+        directory) {
+      writer.rollback();
+      if (committed) {
+        generations.removeAllBut(
+            replaced.map(old -> List.of(old, generation)).orElse(List.of(generation)));
+      }
+    } finally {
+      if ((!committed && replaced.isPresent()) || generations.current().isEmpty()) {
+        Generations.delete(generation);
+      }
+    }
+  }
+
+  private static Lock lock(Path index) throws IOException {
+    try (Directory root = FSDirectory.open(index)) {
+      return NativeFSLockFactory.INSTANCE.obtainLock(root, "writer.lock");
+    }
+  }
+
+  /** A doc value of every source, by path. */
+  private static Map<String, String> values(Directory directory, String field) throws IOException {
+    Map<String, String> out = new HashMap<>();
+    try (DirectoryReader reader = DirectoryReader.open(directory)) {
+      for (LeafReaderContext leaf : reader.leaves()) {
+        values(leaf.reader(), field, out);
+      }
+    }
+    return out;
+  }
+
+  private static void values(LeafReader leaf, String field, Map<String, String> out)
+      throws IOException {
+    BinaryDocValues values = leaf.getBinaryDocValues(field);
+    if (values == null) {
+      return;
+    }
+    int doc = values.nextDoc();
+    while (doc != DocIdSetIterator.NO_MORE_DOCS) {
+      if (leaf.getLiveDocs() == null || leaf.getLiveDocs().get(doc)) {
+        String path = leaf.storedFields().document(doc).get(Fields.STORED_SOURCE);
+        out.put(path, values.binaryValue().utf8ToString());
+      }
+      doc = values.nextDoc();
+    }
+  }
+}

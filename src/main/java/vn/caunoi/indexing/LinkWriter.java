@@ -1,0 +1,107 @@
+package vn.caunoi.indexing;
+
+import java.io.IOException;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.document.Field;
+import org.apache.lucene.document.StoredField;
+import org.apache.lucene.document.StringField;
+import org.apache.lucene.facet.FacetsConfig;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.Term;
+import vn.caunoi.library.Status;
+import vn.caunoi.library.Summary;
+import vn.caunoi.linking.LinkedCorpus;
+import vn.caunoi.linking.LinkedDocument;
+import vn.caunoi.policy.Holding;
+import vn.caunoi.policy.Outcome;
+import vn.caunoi.policy.Relation;
+
+/** Writes what linking made: documents, outcomes of mentions, edges, the report; never passages. */
+final class LinkWriter {
+  private final IndexWriter writer;
+  private final Map<String, String> addresses;
+  private final FacetsConfig facets = Fields.facets();
+  private final Map<Holding, Long> documents = new EnumMap<>(Holding.class);
+  private final Map<String, Long> outcomes = new TreeMap<>();
+  private long relations;
+
+  /**
+   * @param addresses of the originals, by path of the source that declares them
+   */
+  LinkWriter(IndexWriter writer, Map<String, String> addresses) {
+    this.writer = writer;
+    this.addresses = addresses;
+  }
+
+  /** Writes the whole corpus's links in place of all that were there. */
+  void write(LinkedCorpus corpus) throws IOException {
+    for (String kind : List.of(Fields.ID, Fields.OUTCOMES_OF, Fields.EDGE)) {
+      writer.deleteDocuments(new Term(Fields.LINKED, kind));
+    }
+    documents.clear();
+    outcomes.clear();
+    LinkGraph graph = new LinkGraph(corpus);
+    for (LinkedDocument document : corpus.documents()) {
+      documents.merge(document.holding(), 1L, Long::sum);
+      Document fields = DocumentFields.of(document, summary(document, graph), graph);
+      writer.addDocument(facets.build(fields));
+    }
+    for (Map.Entry<String, List<Outcome>> each : corpus.outcomes().entrySet()) {
+      each.getValue().forEach(o -> outcomes.merge(o.code(), 1L, Long::sum));
+      writer.addDocument(outcomes(each.getKey(), each.getValue()));
+    }
+    for (Relation relation : corpus.relations()) {
+      writer.addDocument(edge(relation));
+    }
+    relations = corpus.relations().size();
+  }
+
+  /** Writes the report of the run. */
+  void write(IngestRecord run) throws IOException {
+    Status status =
+        new Status(run.at(), run.files(), documents, relations, outcomes, run.problems());
+    Document out = linked(Fields.STATUS);
+    out.add(new StoredField(Fields.STATUS, StatusCodec.STATUS.bytes(status)));
+    writer.updateDocument(new Term(Fields.LINKED, Fields.STATUS), out);
+  }
+
+  private Summary summary(LinkedDocument document, LinkGraph graph) {
+    Optional<String> address =
+        document.sources().stream().map(addresses::get).filter(Objects::nonNull).findFirst();
+    return new Summary(
+        document.id(),
+        document.facts(),
+        document.holding(),
+        graph.parents(document.id(), 1),
+        graph.citedBy(document.id()),
+        graph.implementers(document.id()),
+        address);
+  }
+
+  private static Document outcomes(String source, List<Outcome> outcomes) {
+    Document out = linked(Fields.OUTCOMES_OF);
+    out.add(new StringField(Fields.OUTCOMES_OF, source, Field.Store.NO));
+    out.add(new StoredField(Fields.ENTRY, LinkCodecs.OUTCOMES.bytes(outcomes)));
+    return out;
+  }
+
+  private static Document edge(Relation relation) {
+    Document out = linked(Fields.EDGE);
+    out.add(new StringField(Fields.FROM, relation.from().key(), Field.Store.NO));
+    out.add(new StringField(Fields.TO, relation.to().key(), Field.Store.NO));
+    out.add(new StoredField(Fields.EDGE, LinkCodecs.RELATION.bytes(relation)));
+    return out;
+  }
+
+  private static Document linked(String kind) {
+    Document out = new Document();
+    out.add(new StringField(Fields.LINKED, kind, Field.Store.NO));
+    return out;
+  }
+}

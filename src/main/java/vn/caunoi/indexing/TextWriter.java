@@ -1,0 +1,88 @@
+package vn.caunoi.indexing;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.apache.lucene.document.BinaryDocValuesField;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.document.Field;
+import org.apache.lucene.document.SortedDocValuesField;
+import org.apache.lucene.document.StoredField;
+import org.apache.lucene.document.StringField;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.util.BytesRef;
+import vn.caunoi.extraction.ExtractedDocument;
+
+/** Writes what a source says by itself: its passages and its stored text; nothing of its links. */
+final class TextWriter {
+  private final IndexWriter writer;
+
+  TextWriter(IndexWriter writer) {
+    this.writer = writer;
+  }
+
+  /** Writes the source in place of what the index held of it. */
+  void write(ExtractedDocument document, StoredSource stored) throws IOException {
+    List<Document> all = new ArrayList<>();
+    String title = document.metadata().self().title().orElse("");
+    for (StoredPassage passage : PassageCutter.cut(document)) {
+      all.add(passage(stored.path(), title, passage));
+    }
+    all.add(source(stored));
+    writer.updateDocuments(new Term(Fields.SOURCE, stored.path()), all);
+  }
+
+  void remove(String path) throws IOException {
+    writer.deleteDocuments(new Term(Fields.SOURCE, path));
+  }
+
+  private static Document passage(String path, String title, StoredPassage passage) {
+    Document out = new Document();
+    out.add(new StringField(Fields.SOURCE, path, Field.Store.NO));
+    out.add(new SortedDocValuesField(Fields.SOURCE, new BytesRef(path)));
+    Set<String> headings = new LinkedHashSet<>();
+    passage.sections().forEach(s -> headings.addAll(s.headings()));
+    addText(out, title, headings, passage.text());
+    out.add(new StoredField(Fields.PASSAGE, StoredPassage.CODEC.bytes(passage)));
+    return out;
+  }
+
+  /** The fields that are searched, from a title, headings and a text. */
+  static void addText(Document out, String title, Iterable<String> headings, String text) {
+    addAll(out, title);
+    headings.forEach(heading -> addAll(out, heading));
+    addAll(out, text);
+    addHeading(out, title);
+    headings.forEach(heading -> addHeading(out, heading));
+  }
+
+  private static void addHeading(Document out, String text) {
+    if (!text.isEmpty()) {
+      out.add(new Field(Fields.HEADING_BIGRAMS, text, Fields.FREQUENCIES));
+    }
+  }
+
+  private static void addAll(Document out, String text) {
+    if (!text.isEmpty()) {
+      out.add(new Field(Fields.SYLLABLES, text, Fields.POSITIONS));
+      out.add(new Field(Fields.BIGRAMS, text, Fields.FREQUENCIES));
+      out.add(new Field(Fields.FOLDED, text, Fields.FREQUENCIES));
+      out.add(new Field(Fields.FOLDED_BIGRAMS, text, Fields.FREQUENCIES));
+    }
+  }
+
+  private static Document source(StoredSource stored) {
+    Document out = new Document();
+    out.add(new StringField(Fields.SOURCE, stored.path(), Field.Store.NO));
+    out.add(new StringField(Fields.STORED_SOURCE, stored.path(), Field.Store.YES));
+    out.add(new BinaryDocValuesField(Fields.CHECKSUM, new BytesRef(stored.sha256())));
+    stored
+        .address()
+        .ifPresent(a -> out.add(new BinaryDocValuesField(Fields.ADDRESS, new BytesRef(a))));
+    out.add(new StoredField(Fields.PASSAGE, StoredSource.CODEC.bytes(stored)));
+    return out;
+  }
+}
