@@ -1,0 +1,141 @@
+package vn.caunoi.searching;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import vn.caunoi.indexing.Fields;
+import vn.caunoi.indexing.StoredEntry;
+import vn.caunoi.library.CoverageRow;
+import vn.caunoi.library.Library;
+import vn.caunoi.library.Listing;
+import vn.caunoi.library.Rung;
+import vn.caunoi.library.SearchRequest;
+import vn.caunoi.library.SearchResult;
+import vn.caunoi.library.Status;
+import vn.caunoi.library.StoredDocument;
+import vn.caunoi.library.Summary;
+import vn.caunoi.policy.DocumentId;
+import vn.caunoi.policy.DocumentNumber;
+import vn.caunoi.policy.PolicyDate;
+
+/**
+ * The library on a Lucene index.
+ *
+ * <p>It opens an index directory, which may be empty yet, and notices a new commit or generation by
+ * itself. Each question is answered from one commit throughout.
+ */
+public final class LuceneLibrary implements Library {
+  private static final Status NOTHING_YET =
+      new Status(Instant.EPOCH, 0, Map.of(), 0, Map.of(), List.of());
+
+  private static final Comparator<Summary> OLDEST_FIRST =
+      Comparator.comparing(
+              (Summary s) -> s.facts().self().date().map(PolicyDate::iso).orElse("9999"))
+          .thenComparing(Summary::id);
+
+  private final Snapshots snapshots;
+
+  private LuceneLibrary(Snapshots snapshots) {
+    this.snapshots = snapshots;
+  }
+
+  /** Opens the index in this directory. */
+  public static LuceneLibrary open(Path index) throws IOException {
+    return new LuceneLibrary(new Snapshots(index));
+  }
+
+  @Override
+  public Optional<StoredDocument> document(DocumentId id) {
+    return ask(snapshot -> new Documents(snapshot.values()).document(id));
+  }
+
+  @Override
+  public Optional<Summary> summary(DocumentId id) {
+    return ask(snapshot -> snapshot.values().entry(id).map(StoredEntry::summary));
+  }
+
+  @Override
+  public Optional<DocumentId> movedTo(DocumentId earlier) {
+    return ask(snapshot -> {
+      List<StoredEntry> now = snapshot.values().entries(Fields.EARLIER, earlier.key());
+      return now.size() == 1 ? Optional.of(now.getFirst().summary().id()) : Optional.empty();
+    });
+  }
+
+  @Override
+  public List<Summary> numbered(DocumentNumber number) {
+    return ask(snapshot ->
+        snapshot.values().entries(Fields.NUMBER, number.key()).stream()
+            .map(StoredEntry::summary)
+            .sorted(OLDEST_FIRST)
+            .toList());
+  }
+
+  @Override
+  public SearchResult search(SearchRequest request) {
+    return ask(snapshot -> new Search(snapshot).run(request));
+  }
+
+  @Override
+  public List<Rung> ladder(DocumentId id) {
+    return ask(snapshot -> new Ladders(snapshot.values(), id).ladder());
+  }
+
+  @Override
+  public List<CoverageRow> coverage(DocumentId central, boolean today) {
+    return ask(snapshot -> new Coverages(snapshot.values()).of(central, today));
+  }
+
+  @Override
+  public Listing<Summary> wanted(int page) {
+    return ask(snapshot -> new Listings(snapshot).wanted(page));
+  }
+
+  @Override
+  public Listing<Summary> central(int page) {
+    return ask(snapshot -> new Listings(snapshot).central(page));
+  }
+
+  @Override
+  public Listing<Summary> held(int page) {
+    return ask(snapshot -> new Listings(snapshot).held(page));
+  }
+
+  @Override
+  public Status status() {
+    return ask(snapshot -> snapshot.values().status().orElse(NOTHING_YET));
+  }
+
+  @Override
+  public void close() {
+    try {
+      snapshots.close();
+    } catch (IOException e) {
+      throw new UncheckedIOException("the index cannot be closed", e);
+    }
+  }
+
+  private <T> T ask(Question<T> question) {
+    try {
+      Snapshot snapshot = snapshots.newest();
+      try {
+        return question.of(snapshot);
+      } finally {
+        snapshots.release(snapshot);
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException("the index cannot be read", e);
+    }
+  }
+
+  /** A question that is answered from one snapshot. */
+  @FunctionalInterface
+  private interface Question<T> {
+    T of(Snapshot snapshot) throws IOException;
+  }
+}

@@ -1,0 +1,91 @@
+package vn.caunoi.searching;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.MultiReader;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.store.Directory;
+import org.apache.lucene.store.FSDirectory;
+import vn.caunoi.indexing.Fields;
+
+/** One commit of one generation, open for reading; nothing in it changes. */
+final class Snapshot {
+  private final Optional<Path> generation;
+  private final Optional<DirectoryReader> directoryReader;
+  private final IndexSearcher searcher;
+  private final StoredValues values;
+  private final DocumentMap documents;
+  private final Vocabulary vocabulary;
+  private final FacetCounter facets;
+
+  private Snapshot(Optional<Path> generation, Optional<DirectoryReader> reader) throws IOException {
+    this.generation = generation;
+    this.directoryReader = reader;
+    IndexReader any = reader.isPresent() ? reader.get() : new MultiReader();
+    searcher = new IndexSearcher(any);
+    searcher.setSimilarity(Fields.similarity());
+    // queries are built for one request each: caching them only costs
+    searcher.setQueryCache(null);
+    values = new StoredValues(searcher);
+    documents = DocumentMap.of(any);
+    vocabulary = new Vocabulary(any);
+    facets = FacetCounter.of(any);
+  }
+
+  /** Opens the last commit of a generation; without one, an empty library. */
+  static Snapshot open(Optional<Path> generation) throws IOException {
+    if (generation.isEmpty()) {
+      return new Snapshot(generation, Optional.empty());
+    }
+    Directory directory = FSDirectory.open(generation.get());
+    try {
+      DirectoryReader reader = DirectoryReader.open(directory);
+      reader.getReaderCacheHelper().addClosedListener(_ -> directory.close());
+      return new Snapshot(generation, Optional.of(reader));
+    } catch (IOException e) {
+      directory.close();
+      throw e;
+    }
+  }
+
+  /** The snapshot of what is in service now, or nothing where that is this one. */
+  Optional<Snapshot> newer(Optional<Path> inService) throws IOException {
+    if (!inService.equals(generation)) {
+      return Optional.of(open(inService));
+    }
+    if (directoryReader.isEmpty()) {
+      return Optional.empty();
+    }
+    DirectoryReader changed = DirectoryReader.openIfChanged(directoryReader.get());
+    return changed == null
+        ? Optional.empty()
+        : Optional.of(new Snapshot(generation, Optional.of(changed)));
+  }
+
+  IndexSearcher searcher() {
+    return searcher;
+  }
+
+  IndexReader reader() {
+    return searcher.getIndexReader();
+  }
+
+  StoredValues values() {
+    return values;
+  }
+
+  DocumentMap documents() {
+    return documents;
+  }
+
+  Vocabulary vocabulary() {
+    return vocabulary;
+  }
+
+  FacetCounter facets() {
+    return facets;
+  }
+}

@@ -1,0 +1,107 @@
+package vn.caunoi.searching;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.Sort;
+import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.search.TopDocs;
+import org.apache.lucene.util.BytesRef;
+import vn.caunoi.indexing.Codec;
+import vn.caunoi.indexing.Fields;
+import vn.caunoi.indexing.StatusCodec;
+import vn.caunoi.indexing.StoredEntry;
+import vn.caunoi.indexing.StoredOutcomes;
+import vn.caunoi.indexing.StoredPassage;
+import vn.caunoi.indexing.StoredRelation;
+import vn.caunoi.indexing.StoredSource;
+import vn.caunoi.library.Status;
+import vn.caunoi.policy.DocumentId;
+import vn.caunoi.policy.Outcome;
+import vn.caunoi.policy.Relation;
+
+/** Reads what is stored, by its keys. */
+final class StoredValues {
+  private static final int MOST_EDGES = 100_000;
+
+  private final IndexSearcher searcher;
+
+  StoredValues(IndexSearcher searcher) {
+    this.searcher = searcher;
+  }
+
+  Optional<StoredEntry> entry(DocumentId id) throws IOException {
+    return one(Fields.ID, id.key(), Fields.ENTRY, StoredEntry.CODEC);
+  }
+
+  StoredEntry entry(int doc) throws IOException {
+    return value(doc, Fields.ENTRY, StoredEntry.CODEC).orElseThrow();
+  }
+
+  /** The documents that have this value in a key field. */
+  List<StoredEntry> entries(String field, String key) throws IOException {
+    List<StoredEntry> out = new ArrayList<>();
+    for (int doc : docs(new TermQuery(new Term(field, key)))) {
+      value(doc, Fields.ENTRY, StoredEntry.CODEC).ifPresent(out::add);
+    }
+    return out;
+  }
+
+  Optional<StoredSource> source(String path) throws IOException {
+    return one(Fields.STORED_SOURCE, path, Fields.PASSAGE, StoredSource.CODEC);
+  }
+
+  Optional<StoredPassage> passage(int doc) throws IOException {
+    return value(doc, Fields.PASSAGE, StoredPassage.CODEC);
+  }
+
+  List<Outcome> outcomes(String path) throws IOException {
+    return one(Fields.OUTCOMES_OF, path, Fields.ENTRY, StoredOutcomes.CODEC).orElse(List.of());
+  }
+
+  List<Relation> from(DocumentId id) throws IOException {
+    return relations(Fields.FROM, id);
+  }
+
+  List<Relation> to(DocumentId id) throws IOException {
+    return relations(Fields.TO, id);
+  }
+
+  Optional<Status> status() throws IOException {
+    return one(Fields.LINKED, Fields.STATUS, Fields.STATUS, StatusCodec.STATUS);
+  }
+
+  private List<Relation> relations(String field, DocumentId id) throws IOException {
+    List<Relation> out = new ArrayList<>();
+    for (int doc : docs(new TermQuery(new Term(field, id.key())))) {
+      value(doc, Fields.EDGE, StoredRelation.CODEC).ifPresent(out::add);
+    }
+    return out;
+  }
+
+  private List<Integer> docs(Query query) throws IOException {
+    TopDocs top = searcher.search(query, MOST_EDGES, Sort.INDEXORDER);
+    List<Integer> out = new ArrayList<>();
+    for (ScoreDoc hit : top.scoreDocs) {
+      out.add(hit.doc);
+    }
+    return out;
+  }
+
+  private <T> Optional<T> one(String key, String wanted, String field, Codec<T> codec)
+      throws IOException {
+    TopDocs top = searcher.search(new TermQuery(new Term(key, wanted)), 1, Sort.INDEXORDER);
+    return top.scoreDocs.length == 0 ? Optional.empty() : value(top.scoreDocs[0].doc, field, codec);
+  }
+
+  private <T> Optional<T> value(int doc, String field, Codec<T> codec) throws IOException {
+    BytesRef bytes = searcher.storedFields().document(doc, Set.of(field)).getBinaryValue(field);
+    return Optional.ofNullable(bytes).map(codec::value);
+  }
+}
