@@ -19,7 +19,7 @@ public final class Extractor {
     }
     Trust trust = new Trust(read.source(), sources);
     Metadata metadata = Completion.complete(page, trust.weigh());
-    List<TextBlock> blocks = ZonedBlocks.of(page);
+    List<TextBlock> blocks = Outline.of(page);
     List<Problem> problems = trust.problems();
     return new ExtractedDocument(read, metadata, blocks, List.of(), List.of(), problems);
   }

@@ -78,7 +78,7 @@ final class HeadBodies {
   /** The stretches of words, one a line. */
   private static List<String> pieces(String head) {
     List<String> out = new ArrayList<>();
-    for (String line : head.replace(HeadText.CUT, '\n').split("\n")) {
+    for (String line : head.replace(HeadText.CUT, '\n').lines().toList()) {
       String words =
           line.replaceAll("[^\\p{L}\\p{N}\\s&,.–-]", " ").replaceAll("\\s+", " ").strip();
       String plain = words.replaceAll("^[-–.,\\s]+|[-–.,\\s]+$", "");

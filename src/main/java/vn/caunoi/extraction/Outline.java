@@ -1,0 +1,91 @@
+package vn.caunoi.extraction;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import vn.caunoi.policy.Span;
+import vn.caunoi.policy.TextBlock;
+import vn.caunoi.policy.TextBlock.Zone;
+
+/** Finds the headings among the blocks and gives each its depth and permanent anchor. */
+final class Outline {
+  private final Page page;
+  private final Map<Integer, List<Line>> linesOfBlock = new HashMap<>();
+  private final Anchors anchors = new Anchors();
+  private final List<TextBlock> out = new ArrayList<>();
+
+  private Outline(Page page) {
+    this.page = page;
+    page.lines()
+        .forEach(l -> linesOfBlock.computeIfAbsent(l.block(), _ -> new ArrayList<>()).add(l));
+  }
+
+  /** The blocks of the page with their zones and headings. */
+  static List<TextBlock> of(Page page) {
+    Outline outline = new Outline(page);
+    List<TextBlock> blocks = page.read().text().blocks();
+    List<Zone> zones = Zones.ofBlocks(page.read().text(), page.lines(), page.zones());
+    for (int i = 0; i < blocks.size(); ) {
+      i += outline.block(blocks, zones, i);
+    }
+    return List.copyOf(outline.out);
+  }
+
+  /** Takes one block, or a heading and the line of its title; how many were taken. */
+  private int block(List<TextBlock> blocks, List<Zone> zones, int i) {
+    TextBlock block = blocks.get(i);
+    Zone zone = zones.get(i);
+    Optional<Line> line = only(i).filter(_ -> !(block instanceof TextBlock.Table));
+    Optional<Mark> mark = line.flatMap(l -> mark(l, block, zone));
+    if (mark.isEmpty()) {
+      out.add(zoned(block, zone));
+      return 1;
+    }
+    boolean titled = mark.get().titled() && titleBehind(blocks, zones, i);
+    Span span =
+        titled ? new Span(block.span().start(), blocks.get(i + 1).span().end()) : block.span();
+    out.add(new TextBlock.Heading(span, zone, anchors.depth(mark.get()), anchors.next()));
+    return titled ? 2 : 1;
+  }
+
+  private Optional<Line> only(int block) {
+    List<Line> lines = linesOfBlock.getOrDefault(block, List.of());
+    return lines.size() == 1 ? Optional.of(lines.getFirst()) : Optional.empty();
+  }
+
+  private static Optional<Mark> mark(Line line, TextBlock block, Zone zone) {
+    boolean html = block instanceof TextBlock.Heading;
+    return switch (zone) {
+      case LETTERHEAD, TITLE, RECIPIENTS, SIGNATURE -> Optional.empty();
+      case BODY -> Mark.heading(line, html);
+      case APPENDIX -> Mark.appendix(line).or(() -> Mark.heading(line, html));
+    };
+  }
+
+  /** Whether a chapter's or appendix's title stands alone in the next block. */
+  private boolean titleBehind(List<TextBlock> blocks, List<Zone> zones, int i) {
+    return i + 1 < blocks.size()
+        && zones.get(i + 1) == zones.get(i)
+        && !(blocks.get(i + 1) instanceof TextBlock.Table)
+        && only(i + 1).filter(Outline::isTitle).isPresent();
+  }
+
+  private static boolean isTitle(Line line) {
+    return line.length() < Mark.LONGEST_TITLE
+        && !line.closed()
+        && !line.text().startsWith("(")
+        && HeadingMark.read(line).isEmpty()
+        && (line.capitals() || Character.isUpperCase(line.text().charAt(0)));
+  }
+
+  private static TextBlock zoned(TextBlock block, Zone zone) {
+    return switch (block) {
+      case TextBlock.Heading h -> new TextBlock.Paragraph(h.span(), zone);
+      case TextBlock.Paragraph p -> new TextBlock.Paragraph(p.span(), zone);
+      case TextBlock.Item i -> new TextBlock.Item(i.span(), zone, i.depth());
+      case TextBlock.Table t -> new TextBlock.Table(t.span(), zone, t.caption(), t.rows());
+    };
+  }
+}
