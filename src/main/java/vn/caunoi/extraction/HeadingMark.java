@@ -159,8 +159,8 @@ record HeadingMark(Kind kind, String key, int end) {
     boolean spaced =
         to + 1 >= text.length()
             || !Character.isLetterOrDigit(text.charAt(to + 1))
-            || Character.isUpperCase(text.charAt(to + 1)) && stop != '/' && stop != '-';
-    if (!spaced || stop == '/' && mark.length() > 2) {
+            || (Character.isUpperCase(text.charAt(to + 1)) && stop != '/' && stop != '-');
+    if (!spaced || (stop == '/' && mark.length() > 2)) {
       return Optional.empty();
     }
     return kind(mark, stop)
