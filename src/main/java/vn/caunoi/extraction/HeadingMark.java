@@ -32,17 +32,28 @@ record HeadingMark(Kind kind, String key, int end) {
 
   /** The kinds of marks, outermost first. */
   enum Kind {
-    PART,
-    CHAPTER,
-    SECTION,
-    ARTICLE,
-    CLAUSE,
-    LETTER_CAPITAL,
-    ROMAN,
-    NUMBER,
-    DECIMAL,
-    LETTER,
-    DASH
+    PART(0),
+    CHAPTER(1),
+    SECTION(2),
+    ARTICLE(3),
+    CLAUSE(4),
+    LETTER_CAPITAL(5),
+    ROMAN(6),
+    NUMBER(7),
+    DECIMAL(8),
+    LETTER(9),
+    DASH(10);
+
+    private final int rank;
+
+    Kind(int rank) {
+      this.rank = rank;
+    }
+
+    /** The lower, the further out. */
+    int rank() {
+      return rank;
+    }
   }
 
   static Optional<HeadingMark> read(Line line) {

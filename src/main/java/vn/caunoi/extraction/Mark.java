@@ -43,7 +43,7 @@ record Mark(int rank, Optional<Kind> kind, String key, boolean titled) {
     boolean bare = declared || capitals(line);
     return bare
         ? Optional.of(
-            new Mark(Kind.ROMAN.ordinal(), Optional.empty(), Slug.of(line.text()).value(), false))
+            new Mark(Kind.ROMAN.rank(), Optional.empty(), Slug.of(line.text()).value(), false))
         : Optional.empty();
   }
 
@@ -53,7 +53,7 @@ record Mark(int rank, Optional<Kind> kind, String key, boolean titled) {
           case PART, CHAPTER, SECTION -> true;
           case ARTICLE, CLAUSE, LETTER_CAPITAL, ROMAN, NUMBER, DECIMAL, LETTER, DASH -> false;
         };
-    return new Mark(mark.kind().ordinal(), Optional.of(mark.kind()), mark.key(), titled);
+    return new Mark(mark.kind().rank(), Optional.of(mark.kind()), mark.key(), titled);
   }
 
   private static boolean capitals(Line line) {
