@@ -107,9 +107,9 @@ final class IssuerWords {
       boolean clause =
           i == 0
               || ",;.:".indexOf(line.text().charAt(i - 1)) >= 0
-              || i > 1
+              || (i > 1
                   && line.text().charAt(i - 1) == ' '
-                  && ",;.:".indexOf(line.text().charAt(i - 2)) >= 0;
+                  && ",;.:".indexOf(line.text().charAt(i - 2)) >= 0);
       if (clause && !Character.isWhitespace(line.text().charAt(i)) && opensBody(line, i)) {
         return body(line.text().substring(i, end));
       }

@@ -83,10 +83,7 @@ final class LetterheadReader {
 
   private boolean formalLine(int i) {
     Line line = lines.get(i);
-    return line.folded().contains(PARTY) && line.length() < 120 && capitalsAt(line, PARTY)
-        || line.folded().contains("cong hoa xa hoi")
-            && line.length() < 200
-            && capitalsAt(line, "cong hoa xa hoi")
+    return (line.length() < 200 && (capitalsAt(line, PARTY) || capitalsAt(line, "cong hoa xa hoi")))
         || numberLine(line);
   }
 

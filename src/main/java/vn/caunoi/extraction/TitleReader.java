@@ -115,10 +115,10 @@ final class TitleReader {
             && Bodies.read(BodyCase.write(line.text().substring(3))).isPresent();
     return issuer
         || rule(line)
-        || line.opensWith("so")
+        || (line.opensWith("so")
             && line.length() < 60
             && line.text().chars().anyMatch(Character::isDigit)
-            && line.text().contains("/");
+            && line.text().contains("/"));
   }
 
   private static boolean rule(Line line) {

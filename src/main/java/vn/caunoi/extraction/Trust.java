@@ -106,9 +106,9 @@ final class Trust {
   /** Two bodies of one place that share a register, or one within the other, do not disagree. */
   private static boolean sameBody(IssuingBody a, IssuingBody b) {
     return a.compatibleWith(b)
-        || !a.registry().equals(b.registry())
+        || (!a.registry().equals(b.registry())
             && a.system() == b.system()
-            && a.place().compatibleWith(b.place());
+            && a.place().compatibleWith(b.place()));
   }
 
   private void problem(String field, String kept, Source other, String rejected) {
