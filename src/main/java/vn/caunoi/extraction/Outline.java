@@ -11,13 +11,12 @@ import vn.caunoi.policy.TextBlock.Zone;
 
 /** Finds the headings among the blocks and gives each its depth and permanent anchor. */
 final class Outline {
-  private final Page page;
   private final Map<Integer, List<Line>> linesOfBlock = new HashMap<>();
   private final Anchors anchors = new Anchors();
   private final List<TextBlock> out = new ArrayList<>();
 
   private Outline(Page page) {
-    this.page = page;
+
     page.lines()
         .forEach(l -> linesOfBlock.computeIfAbsent(l.block(), _ -> new ArrayList<>()).add(l));
   }
