@@ -28,6 +28,8 @@ public final class Bodies {
   private final Map<String, IssuingBody> central = new LinkedHashMap<>();
   private final Map<String, List<IssuingBody>> bySymbol = new LinkedHashMap<>();
 
+  private final List<String> names = new ArrayList<>();
+
   private Bodies(List<List<String>> rows) {
     for (List<String> row : rows) {
       IssuingBody body =
@@ -38,6 +40,8 @@ public final class Bodies {
               Level.valueOf(row.get(3)),
               Place.UNKNOWN);
       central.put(Slug.of(row.get(1)).value(), body);
+      names.add(row.get(1));
+      names.addAll(DataTable.list(row.get(5)));
       DataTable.list(row.get(5)).forEach(name -> central.put(Slug.of(name).value(), body));
       for (String symbol : DataTable.list(row.get(4))) {
         bySymbol.computeIfAbsent(symbol, _ -> new ArrayList<>()).add(body);
@@ -58,6 +62,11 @@ public final class Bodies {
   /** The central bodies whose numbers bear this symbol: {@code TTg}, {@code TW} (three of them). */
   public static List<IssuingBody> ofSymbol(String symbol) {
     return ALL.bySymbol.getOrDefault(symbol, List.of());
+  }
+
+  /** Every printed name of a central body, other names included. */
+  public static List<String> centralNames() {
+    return ALL.names;
   }
 
   private Optional<IssuingBody> single(String name) {

@@ -12,15 +12,20 @@ import java.util.Objects;
 /**
  * Reads the tab-separated tables of names that lie beside the classes; {@code #} starts a comment.
  */
-final class DataTable {
+public final class DataTable {
   private DataTable() {}
 
-  /** The rows of a table, each with exactly so many columns. */
+  /** The rows of a table of this package, each with exactly so many columns. */
   static List<List<String>> read(String name, int columns) {
+    return read(DataTable.class, name, columns);
+  }
+
+  /** The rows of a table that lies beside this class, each with exactly so many columns. */
+  public static List<List<String>> read(Class<?> beside, String name, int columns) {
     try (BufferedReader in =
         new BufferedReader(
             new InputStreamReader(
-                Objects.requireNonNull(DataTable.class.getResourceAsStream(name), name),
+                Objects.requireNonNull(beside.getResourceAsStream(name), name),
                 StandardCharsets.UTF_8))) {
       return in.lines()
           .filter(line -> !line.isBlank() && !line.startsWith("#"))
@@ -32,7 +37,7 @@ final class DataTable {
   }
 
   /** A cell that holds several values parted by bars. */
-  static List<String> list(String cell) {
+  public static List<String> list(String cell) {
     return Arrays.stream(cell.split("\\|")).map(String::strip).filter(v -> !v.isEmpty()).toList();
   }
 

@@ -1,0 +1,98 @@
+package vn.caunoi.extraction;
+
+import java.util.List;
+import java.util.Optional;
+import vn.caunoi.policy.PolicyDate;
+
+/**
+ * Takes issuer and date from the sentence that announces a document: {@code Ngày 31/3, UBND quận
+ * Hai Bà Trưng ban hành Kế hoạch số …}.
+ */
+final class Announcement {
+  private static final int FARTHEST = 220;
+  private static final List<String> VERBS = List.of("ban hanh", "ky");
+  private static final List<String> BETWEEN =
+      List.of("ky", "da", "vua", "moi", "cung", "co", "-", ",");
+
+  private final FoldedText text;
+  private final IssuerReader issuers;
+  private final Draft draft;
+  private int pos;
+
+  private Announcement(FoldedText text, IssuerReader issuers, Draft draft) {
+    this.text = text;
+    this.issuers = issuers;
+    this.draft = draft;
+    pos = back(draft.start);
+  }
+
+  static void complete(
+      FoldedText text, IssuerReader issuers, Optional<PolicyDate> documentDate, Draft draft) {
+    if (draft.reference.issuer().isEmpty()) {
+      new Announcement(text, issuers, draft).read(documentDate);
+    }
+  }
+
+  private void read(Optional<PolicyDate> documentDate) {
+    if (!drop(VERBS)) {
+      return;
+    }
+    while (drop(BETWEEN)) {
+      pos = back(pos);
+    }
+    int sentence = sentenceStart();
+    for (int i = pos - 2; i >= sentence; i--) {
+      boolean opens = text.capital(i) && !text.word(i - 1);
+      Optional<IssuerReader.Found> found = opens ? issuers.at(i) : Optional.empty();
+      if (found.isPresent() && found.get().end() == pos) {
+        draft.reference = draft.reference.withIssuer(found.map(IssuerReader.Found::body));
+        date(sentence, i, documentDate);
+        return;
+      }
+    }
+  }
+
+  /** The date that opens the sentence, with nothing but a comma before the body. */
+  private void date(int sentence, int body, Optional<PolicyDate> documentDate) {
+    int ngay = sentence + text.folded().substring(sentence, body).lastIndexOf("ngay");
+    if (ngay < sentence || draft.reference.date().isPresent()) {
+      return;
+    }
+    DateReader.at(text, ngay)
+        .filter(f -> text.folded().substring(f.end(), Math.max(f.end(), body)).strip().equals(","))
+        .ifPresent(f -> draft.reference = draft.reference.withDate(f.date(documentDate)));
+  }
+
+  private boolean drop(List<String> words) {
+    for (String word : words) {
+      int start = pos - word.length();
+      boolean here = start >= 0 && text.folded().startsWith(word, start);
+      if (here && (!Character.isLetter(word.charAt(0)) || !text.word(start - 1))) {
+        pos = back(start);
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private int back(int offset) {
+    int i = offset;
+    while (i > 0 && FoldedText.blank(text.at(i - 1)) && text.at(i - 1) != '\n') {
+      i--;
+    }
+    return i;
+  }
+
+  private int sentenceStart() {
+    int i = pos;
+    int most = Math.max(0, pos - FARTHEST);
+    while (i > most && text.at(i - 1) != '\n' && text.at(i - 1) != ';' && !stop(i - 1)) {
+      i--;
+    }
+    return i;
+  }
+
+  private boolean stop(int i) {
+    return text.at(i) == '.' && FoldedText.blank(text.at(i + 1)) && text.at(i - 1) != 'p';
+  }
+}

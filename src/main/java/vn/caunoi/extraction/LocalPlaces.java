@@ -1,0 +1,139 @@
+package vn.caunoi.extraction;
+
+import java.util.List;
+import java.util.Optional;
+import vn.caunoi.policy.DataTable;
+import vn.caunoi.policy.Province;
+import vn.caunoi.policy.Provinces;
+
+/** Finds where the places behind the head of a local body's name end. */
+final class LocalPlaces {
+  private static final int MOST_UNITS = 3;
+  private static final int MOST_WORDS = 4;
+  private static final List<String> KIND_WORDS =
+      List.of("thành phố", "TP", "quận", "huyện", "thị xã", "xã", "phường", "thị trấn", "đặc khu");
+  private static final Phrases<Boolean> PROVINCES = provinces();
+
+  /** Kinds of unit; the value tells whether its name must be a province's. */
+  private static final Phrases<Boolean> KINDS = kinds();
+
+  /** Words that open a title or a sentence and are no place's name, even in capitals. */
+  private static final Phrases<Boolean> STRANGERS =
+      phrases(
+          "Kế hoạch|Quyết định|Chỉ thị|Nghị quyết|Thông tri|Thông báo|Triển khai|Thực hiện"
+              + "|Phê duyệt|Ban hành|Về|Xây dựng|Tổ chức|Yêu cầu|Quy định|Hướng dẫn|Tăng cường"
+              + "|Đẩy mạnh|Báo cáo|Công văn|Ủy ban|Hội đồng|Ngày|Số|Khóa|Vừa|Và|Cùng|Trong|Theo"
+              + "|Phát động|Chương trình|Đề án|Nhiệm kỳ|Giai đoạn|Cộng hòa");
+
+  /** What bare name may stand behind a head. */
+  enum Bare {
+    /** A province's: {@code Tỉnh ủy Lạng Sơn}. */
+    PROVINCE,
+    /** Any unit's: {@code Huyện ủy Đại Từ}. */
+    UNIT,
+    NONE
+  }
+
+  private LocalPlaces() {}
+
+  /** Offset behind the places; -1 where the head names no single body ({@code UBND các huyện}). */
+  static int end(FoldedText text, int headEnd, Bare bare) {
+    int next = text.skipBlanks(headEnd);
+    if (text.says(next, "cac") || text.says(next, "cap")) {
+      return -1;
+    }
+    int end = bareEnd(text, headEnd, bare);
+    for (int i = 0; i < MOST_UNITS; i++) {
+      int unit = unitEnd(text, end);
+      if (unit == end) {
+        return end;
+      }
+      end = unit;
+    }
+    return end;
+  }
+
+  private static int bareEnd(FoldedText text, int headEnd, Bare bare) {
+    int start = text.skipBlanks(headEnd);
+    boolean name = start > headEnd && text.capital(start) && KINDS.at(text, start).isEmpty();
+    if (!name || bare == Bare.NONE) {
+      return headEnd;
+    }
+    int province = PROVINCES.at(text, start).map(Phrases.Match::end).orElse(headEnd);
+    return province > headEnd || bare == Bare.PROVINCE ? province : nameEnd(text, headEnd);
+  }
+
+  /** Offset behind one unit, {@code huyện Đại Từ}; the offset itself where none follows. */
+  private static int unitEnd(FoldedText text, int offset) {
+    int start = text.skipBlanks(offset);
+    boolean comma = text.at(start) == ',';
+    int kindAt = comma ? text.skipBlanks(start + 1) : start;
+    Optional<Phrases.Match<Boolean>> kind = KINDS.at(text, kindAt);
+    if (kind.isEmpty()) {
+      return offset;
+    }
+    int kindEnd = kind.get().end();
+    int dot = text.at(kindEnd) == '.' ? kindEnd + 1 : kindEnd;
+    int name = text.skipBlanks(dot);
+    int province =
+        text.capital(name) ? PROVINCES.at(text, name).map(Phrases.Match::end).orElse(-1) : -1;
+    int end = province > 0 ? province : kind.get().value() ? kindEnd : nameEnd(text, dot);
+    boolean named = end > dot;
+    return comma && !named ? offset : end;
+  }
+
+  /** Offset behind up to four words with capitals, or a ward's number. */
+  private static int nameEnd(FoldedText text, int offset) {
+    int end = offset;
+    int first = text.skipBlanks(offset);
+    if (Character.isDigit(text.at(first))) {
+      int digits = text.wordEnd(first);
+      return digits - first <= 2 ? digits : offset;
+    }
+    for (int i = 0; i < MOST_WORDS; i++) {
+      int start = text.skipBlanks(end);
+      int wordEnd = text.wordEnd(start);
+      boolean stops = !text.capital(start) || wordEnd == start || newLine(text, end, start);
+      if (stops || STRANGERS.at(text, start).isPresent() || KINDS.at(text, start).isPresent()) {
+        return end;
+      }
+      end = wordEnd;
+      if (text.at(end) == '\'' && Character.isLetter(text.at(end + 1))) {
+        end = text.wordEnd(end + 1);
+      }
+    }
+    return end;
+  }
+
+  private static boolean newLine(FoldedText text, int from, int to) {
+    return text.text().substring(from, to).indexOf('\n') >= 0;
+  }
+
+  private static Phrases<Boolean> provinces() {
+    Phrases<Boolean> out = new Phrases<>();
+    for (Province.Era era : Province.Era.values()) {
+      for (Province province : Provinces.all().of(era)) {
+        out.add(province.name(), true);
+        Provinces.all().aliases(province.name()).forEach(alias -> out.add(alias, true));
+      }
+    }
+    out.add("Hồ Chí Minh", true);
+    out.add("HCM", true);
+    return out;
+  }
+
+  private static Phrases<Boolean> phrases(String bars) {
+    Phrases<Boolean> out = new Phrases<>();
+    DataTable.list(bars).forEach(phrase -> out.add(phrase, true));
+    return out;
+  }
+
+  private static Phrases<Boolean> kinds() {
+    Phrases<Boolean> out = new Phrases<>();
+    out.add("tỉnh", true);
+    for (String kind : KIND_WORDS) {
+      out.add(kind, false);
+    }
+    return out;
+  }
+}

@@ -1,0 +1,144 @@
+package vn.caunoi.extraction;
+
+import java.util.List;
+import java.util.Optional;
+import vn.caunoi.policy.DocumentNumber;
+import vn.caunoi.policy.DocumentType;
+import vn.caunoi.policy.NumberGrammar;
+import vn.caunoi.policy.PolicyDate;
+import vn.caunoi.policy.Reference;
+import vn.caunoi.policy.Span;
+
+/** Finds numbers, with what stands before and behind them. */
+final class NumberFinder {
+  private static final int WIDEST_LIST_GAP = 24;
+
+  private final FoldedText text;
+  private final Scope scope;
+  private final IssuerReader issuers;
+  private final List<Draft> drafts;
+  private final ShortFinder shorts;
+
+  NumberFinder(FoldedText text, Scope scope, IssuerReader issuers, List<Draft> drafts) {
+    this.text = text;
+    this.scope = scope;
+    this.issuers = issuers;
+    this.drafts = drafts;
+    shorts = new ShortFinder(text, scope, issuers);
+  }
+
+  /** The mention whose number starts here. */
+  Optional<Draft> at(int offset) {
+    Optional<NumberGrammar.Reading> reading =
+        joined(offset) ? Optional.empty() : NumberGrammar.at(text.text(), offset);
+    if (reading.isEmpty()) {
+      return joined(offset) ? Optional.empty() : shorts.at(offset);
+    }
+    Lead lead = lead(offset, reading.get().number());
+    boolean led = lead.typed() || lead.counted();
+    boolean cut = reading.get().end() >= text.length();
+    boolean glued = Character.isLetter(text.at(offset - 1)) && !led && !escaped(offset);
+    if (glued
+        || (!reading.get().sure() && (!led || (cut && !repaired(reading.get()))))
+        || Addresses.around(text, offset, reading.get().end())) {
+      return Optional.empty();
+    }
+    return Optional.of(draft(offset, reading.get(), lead)).filter(d -> !own(d));
+  }
+
+  private static boolean repaired(NumberGrammar.Reading reading) {
+    return !reading.repairs().isEmpty();
+  }
+
+  /** Whether a figure is part of something longer: a date, a sum, a slug. */
+  private boolean joined(int offset) {
+    char c = text.at(offset - 1);
+    char before = text.at(offset - 2);
+    return switch (c) {
+      case '/', '-', '_', '.', ',' ->
+          Character.isDigit(before) || (c != '.' && c != ',' && letter(before));
+      case '%', '=', '#', '@', '+' -> true;
+      default -> false;
+    };
+  }
+
+  private static boolean letter(char c) {
+    return Character.isLetter(c);
+  }
+
+  /** A line break left as letters, {@code \n}, is no letter. */
+  private boolean escaped(int offset) {
+    return text.at(offset - 2) == '\\';
+  }
+
+  private Lead lead(int offset, DocumentNumber number) {
+    Lead near = Lead.before(text, offset);
+    if (near.typed()) {
+      return near;
+    }
+    Optional<Lead> shared = shared(near);
+    if (shared.isPresent()) {
+      return shared.get();
+    }
+    boolean law = number.form() == DocumentNumber.Form.LAW;
+    return near.counted() ? Lead.far(text, near, issuers, law).orElse(near) : near;
+  }
+
+  /** The type word of the number before, in a list: {@code các Quyết định số A, số B và C}. */
+  private Optional<Lead> shared(Lead near) {
+    if (drafts.isEmpty()) {
+      return Optional.empty();
+    }
+    Draft last = drafts.getLast();
+    int gap = near.start() - last.tailEnd;
+    Optional<DocumentType> type = last.reference.type();
+    boolean numbered = last.reference.number().isPresent();
+    return gap > 0
+            && gap <= WIDEST_LIST_GAP
+            && numbered
+            && type.isPresent()
+            && lists(last.tailEnd, near.start())
+        ? Optional.of(new Lead(near.start(), type, true, near.counted()))
+        : Optional.empty();
+  }
+
+  private boolean lists(int from, int to) {
+    String between = text.folded().substring(from, to).replaceAll("[,;&\\s]|va|hoac|so|cac", "");
+    return between.isEmpty() && text.folded().substring(from, to).indexOf('\n') < 0;
+  }
+
+  private Draft draft(int offset, NumberGrammar.Reading reading, Lead lead) {
+    Span span = new Span(offset, reading.end());
+    Draft draft = new Draft(span, lead.start(), reading.repairs());
+    draft.reference = Reference.NOTHING.withNumber(reading.number()).withType(lead.type());
+    new Tail(text, issuers, scope.documentDate(), draft).read();
+    lawTitle(draft, lead);
+    Announcement.complete(text, issuers, scope.documentDate(), draft);
+    draft.provisions = Provisions.before(text, draft.start);
+    return draft;
+  }
+
+  /** A law's name stands before its number: {@code Luật Người khuyết tật số 51/2010/QH12}. */
+  private void lawTitle(Draft draft, Lead lead) {
+    boolean law =
+        draft.reference.number().map(n -> n.form() == DocumentNumber.Form.LAW).orElse(false);
+    String before = text.folded().substring(lead.start(), draft.span.start());
+    int so = before.lastIndexOf("so");
+    if (law && lead.typed() && so > 12 && draft.reference.title().isEmpty()) {
+      String name = text.plain(lead.start(), lead.start() + so);
+      if (name.length() > 10) {
+        draft.reference = draft.reference.withTitle(Optional.of(name));
+      }
+    }
+  }
+
+  private boolean own(Draft draft) {
+    Optional<String> own = scope.own().map(DocumentNumber::key);
+    Optional<PolicyDate> date = draft.reference.date();
+    return own.isPresent()
+        && own.equals(draft.reference.number().map(DocumentNumber::key))
+        && (date.isEmpty()
+            || scope.documentDate().isEmpty()
+            || date.get().compatibleWith(scope.documentDate().get()));
+  }
+}

@@ -1,0 +1,72 @@
+package vn.caunoi.extraction;
+
+import java.util.List;
+import java.util.Optional;
+import vn.caunoi.policy.Mention;
+import vn.caunoi.policy.Reference;
+import vn.caunoi.policy.Span;
+import vn.caunoi.reading.CleanText;
+
+/** Turns drafts into mentions, with the characters that the source prints. */
+final class Printer {
+  private static final int LONGEST_TITLE = 600;
+
+  private final CleanText clean;
+  private final String decoded;
+
+  Printer(CleanText clean, String decoded) {
+    this.clean = clean;
+    this.decoded = decoded;
+  }
+
+  List<Mention> mentions(List<Draft> drafts) {
+    return drafts.stream().map(this::mention).toList();
+  }
+
+  private Mention mention(Draft draft) {
+    return new Mention(
+        draft.span,
+        new Span(draft.start, Math.max(draft.end(), draft.span.end())),
+        printed(draft.span),
+        draft.form,
+        titled(draft),
+        draft.repairs,
+        draft.within,
+        draft.provisions);
+  }
+
+  private Reference titled(Draft draft) {
+    if (!draft.titled() || draft.reference.title().isPresent()) {
+      return draft.reference;
+    }
+    int end = Math.min(draft.titleEnd, draft.titleStart + LONGEST_TITLE);
+    String title = clean.text().substring(draft.titleStart, end).replaceAll("\\s+", " ").strip();
+    return title.length() < 4 ? draft.reference : draft.reference.withTitle(Optional.of(title));
+  }
+
+  /**
+   * The source's own characters; where markup stands between them, or the source is not at hand,
+   * the displayed ones.
+   */
+  private String printed(Span span) {
+    int start = clean.origin().origin(span.start());
+    int end = markEnd(clean.origin().originEnd(span.end()));
+    boolean inside = start >= 0 && start < end && end <= decoded.length();
+    String source = inside ? decoded.substring(start, end) : "";
+    return source.isEmpty() || source.indexOf('<') >= 0 ? span.of(clean.text()) : source;
+  }
+
+  /** Takes in the marks that compose with the last letter, and the rest of an entity. */
+  private int markEnd(int end) {
+    int i = end;
+    while (i < decoded.length()
+        && Character.getType(decoded.charAt(i)) == Character.NON_SPACING_MARK) {
+      i++;
+    }
+    if (i > 0 && i <= decoded.length() && decoded.charAt(i - 1) == '&') {
+      int semicolon = decoded.indexOf(';', i);
+      return semicolon > 0 && semicolon - i < 10 ? semicolon + 1 : i;
+    }
+    return i;
+  }
+}

@@ -1,0 +1,57 @@
+package vn.caunoi.extraction;
+
+import java.util.List;
+import java.util.Set;
+
+/** Reads the provisions that stand before a citation: {@code khoản 2 Điều 5 của Nghị định …}. */
+final class Provisions {
+  private static final int WINDOW = 120;
+  private static final int LONGEST_VALUE = 4;
+  private static final Set<String> KINDS = Set.of("diem", "khoan", "dieu", "chuong", "muc");
+
+  private Provisions() {}
+
+  /** The provisions that end right before this offset, as printed; none where none do. */
+  static List<String> before(FoldedText text, int citation) {
+    int from = Math.max(0, citation - WINDOW);
+    String window = text.folded().substring(from, citation);
+    if (!window.contains("dieu") && !window.contains("khoan") && !window.contains("muc")) {
+      return List.of();
+    }
+    for (int i = from; i < citation; i++) {
+      boolean opens = !text.word(i - 1) && KINDS.contains(word(text, i));
+      if (opens) {
+        int end = chain(text, i, citation);
+        if (end > 0) {
+          return List.of(text.plain(i, end));
+        }
+      }
+    }
+    return List.of();
+  }
+
+  private static String word(FoldedText text, int start) {
+    int end = Math.min(text.wordEnd(start), start + 7);
+    return text.folded().substring(start, Math.max(start, end));
+  }
+
+  /** Offset behind the last provision, where the chain leads up to the citation; -1 otherwise. */
+  private static int chain(FoldedText text, int start, int citation) {
+    int i = start;
+    int last = -1;
+    while (i < citation) {
+      String word = word(text, i);
+      int end = text.wordEnd(i);
+      boolean value = !word.isEmpty() && word.length() <= LONGEST_VALUE;
+      boolean link = word.equals("va") || word.equals("cua") || word.equals("tai");
+      if (!KINDS.contains(word) && !value && !",;".contains("" + text.at(i))) {
+        return -1;
+      }
+      if (!link && end > i) {
+        last = end;
+      }
+      i = text.skipBlanks(Math.max(end, i + 1));
+    }
+    return last;
+  }
+}

@@ -1,0 +1,131 @@
+package vn.caunoi.extraction;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import vn.caunoi.policy.DocumentType;
+import vn.caunoi.policy.MentionForm;
+import vn.caunoi.policy.PolicyDate;
+import vn.caunoi.policy.Reference;
+import vn.caunoi.policy.Span;
+
+/**
+ * Finds bare serial numbers behind a type word: {@code Chỉ thị 39}, {@code Nghị định số 67/2007}.
+ *
+ * <p>Without {@code số} a figure is taken for a serial only behind a type word with a capital, and
+ * only where no unit follows: {@code Kế hoạch 5 năm} has no number.
+ */
+final class ShortFinder {
+  private static final int MOST_DIGITS = 5;
+  private static final Set<DocumentType> NUMBERED =
+      Set.of(
+          DocumentType.DECREE,
+          DocumentType.CIRCULAR,
+          DocumentType.JOINT_CIRCULAR,
+          DocumentType.DECISION,
+          DocumentType.DIRECTIVE,
+          DocumentType.RESOLUTION,
+          DocumentType.CONCLUSION,
+          DocumentType.PARTY_CIRCULAR,
+          DocumentType.PLAN,
+          DocumentType.SCHEME,
+          DocumentType.PROGRAMME,
+          DocumentType.LETTER);
+
+  /** Types whose figure of one digit is more often a place in a list. */
+  private static final Set<DocumentType> LISTED =
+      Set.of(DocumentType.PLAN, DocumentType.SCHEME, DocumentType.PROGRAMME, DocumentType.DECISION);
+
+  private final FoldedText text;
+  private final Scope scope;
+  private final IssuerReader issuers;
+
+  ShortFinder(FoldedText text, Scope scope, IssuerReader issuers) {
+    this.text = text;
+    this.scope = scope;
+    this.issuers = issuers;
+  }
+
+  Optional<Draft> at(int offset) {
+    int digits = offset;
+    while (Character.isDigit(text.at(digits))) {
+      digits++;
+    }
+    boolean zero = text.at(offset) == '0' && digits == offset + 1;
+    if (zero || digits - offset > MOST_DIGITS) {
+      return Optional.empty();
+    }
+    Lead lead = Lead.before(text, offset);
+    Optional<DocumentType> type = lead.type().filter(NUMBERED::contains);
+    if (!lead.typed() || type.isEmpty()) {
+      return Optional.empty();
+    }
+    OptionalInt year = year(digits);
+    int end = year.isPresent() ? digits + 5 : digits;
+    boolean fits =
+        lead.counted() ? free(end) : plausible(offset, digits, end, lead) && follows(end);
+    return fits && end < text.length()
+        ? Optional.of(draft(new Span(offset, end), digits, lead, year))
+        : Optional.empty();
+  }
+
+  private OptionalInt year(int digits) {
+    if (text.at(digits) != '/' || text.wordEnd(digits + 1) != digits + 5) {
+      return OptionalInt.empty();
+    }
+    String year = text.folded().substring(digits + 1, digits + 5);
+    boolean figures = year.chars().allMatch(Character::isDigit);
+    int value = figures ? Integer.parseInt(year) : 0;
+    return value >= 1945 && value <= 2099 ? OptionalInt.of(value) : OptionalInt.empty();
+  }
+
+  /** Whether nothing is joined to the figure: no fraction, no share, no truncated symbol. */
+  private boolean free(int end) {
+    char c = text.at(end);
+    char next = text.at(end + 1);
+    boolean joined =
+        (c == '/' || c == '-' || c == '.' || c == ',') && Character.isLetterOrDigit(next);
+    return !joined && c != '%' && c != '/' && !Character.isLetter(c);
+  }
+
+  private boolean plausible(int offset, int digits, int end, Lead lead) {
+    boolean yearLike = digits - offset == 4 && end == digits && "12".indexOf(text.at(offset)) >= 0;
+    boolean calendar =
+        yearLike
+            && (text.at(offset + 1) == '9'
+                || (text.at(offset) == '2' && text.at(offset + 1) == '0'));
+    boolean item = digits - offset == 1 && lead.type().filter(LISTED::contains).isPresent();
+    return text.capital(lead.start()) && !calendar && !item && free(end);
+  }
+
+  /** Whether the sentence goes on as behind a name. */
+  private boolean follows(int end) {
+    int next = text.skipBlanks(end);
+    char c = text.at(next);
+    boolean mark = ",.;:()\u201D\u2013\"".indexOf(c) >= 0;
+    return mark || text.at(end) == '\n' || Vocabulary.followsSerial(text, next);
+  }
+
+  private Draft draft(Span span, int digits, Lead lead, OptionalInt year) {
+    Draft draft = new Draft(span, lead.start(), List.of());
+    draft.form = MentionForm.SHORT;
+    draft.reference =
+        Reference.NOTHING
+            .withType(lead.type())
+            .withSerial(text.text().substring(span.start(), digits))
+            .withDate(year.stream().boxed().findFirst().flatMap(y -> PolicyDate.parse("" + y)));
+    boolean dated = year.isPresent();
+    Optional<PolicyDate> inside = draft.reference.date();
+    draft.reference = draft.reference.withDate(Optional.empty());
+    new Tail(text, issuers, scope.documentDate(), draft).read();
+    if (dated) {
+      Composed.numbered(draft, year.getAsInt());
+      draft.reference = draft.reference.withDate(draft.reference.date().or(() -> inside));
+    } else {
+      Composed.issued(draft, scope.documentDate());
+    }
+    draft.provisions = Provisions.before(text, draft.start);
+    return draft;
+  }
+}

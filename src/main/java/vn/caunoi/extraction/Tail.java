@@ -1,0 +1,159 @@
+package vn.caunoi.extraction;
+
+import java.util.List;
+import java.util.Optional;
+import vn.caunoi.policy.Bodies;
+import vn.caunoi.policy.DocumentNumber;
+import vn.caunoi.policy.IssuingBody;
+import vn.caunoi.policy.PolicyDate;
+
+/** Reads what stands behind a number or name: date, issuer and title, in any order that is met. */
+final class Tail {
+  private static final int MOST_PIECES = 5;
+  private static final int LONGEST_TITLE = 700;
+  private static final int LONGEST_TERM = 100;
+
+  private final FoldedText text;
+  private final IssuerReader issuers;
+  private final Optional<PolicyDate> documentDate;
+  private Draft draft;
+  private int pos;
+
+  Tail(FoldedText text, IssuerReader issuers, Optional<PolicyDate> documentDate, Draft draft) {
+    this.text = text;
+    this.issuers = issuers;
+    this.documentDate = documentDate;
+    this.draft = draft;
+    pos = draft.tailEnd;
+  }
+
+  /** Fills the draft with what stands behind it. */
+  void read() {
+    for (int i = 0; i < MOST_PIECES && piece(); i++) {
+      draft.tailEnd = pos;
+    }
+    title();
+  }
+
+  private boolean piece() {
+    int at = text.skipWithin(pos);
+    char c = text.at(at);
+    boolean comma = c == ',';
+    boolean open = c == '(';
+    int from = comma || open ? text.skipBlanks(at + 1) : at;
+    if (term(from, open)) {
+      return true;
+    }
+    boolean read = date(from, comma) || issuer(from, comma || open);
+    if (read && open) {
+      int close = text.skipBlanks(pos);
+      pos = text.at(close) == ')' ? close + 1 : pos;
+    }
+    return read;
+  }
+
+  private boolean date(int from, boolean comma) {
+    if (draft.reference.date().isPresent()) {
+      return false;
+    }
+    int at = text.says(from, "ky") || text.says(from, "date") ? text.wordEnd(from) : from;
+    boolean word = text.folded().startsWith("ngay", text.skipBlanks(at));
+    boolean month = text.folded().startsWith("thang", text.skipBlanks(at));
+    boolean figure = Character.isDigit(text.at(at)) && (comma || at > from);
+    boolean year = text.says(at, "nam") && !comma;
+    if (!word && !month && !figure && !year) {
+      return false;
+    }
+    Optional<DateReader.Found> found = DateReader.at(text, text.skipBlanks(at));
+    boolean bareYear = found.map(f -> f.month() == 0).orElse(false);
+    boolean vague = found.map(f -> f.year() == 0 && comma).orElse(false);
+    if (found.isEmpty() || vague || (bareYear && !yearOfIssue(found.get().end()))) {
+      return false;
+    }
+    Optional<PolicyDate> date = found.get().date(documentDate);
+    draft.reference = draft.reference.withDate(date);
+    pos = found.get().end();
+    return true;
+  }
+
+  /** A bare year is the document's own only where its title or issuer follows: no plan's year. */
+  private boolean yearOfIssue(int end) {
+    int next = text.skipBlanks(end);
+    boolean goesOn = Vocabulary.opensTitle(text, next) || text.says(next, "cua");
+    String before = text.folded().substring(Math.max(0, draft.start - 16), draft.start);
+    return goesOn && !before.stripTrailing().endsWith("thuc hien");
+  }
+
+  private boolean issuer(int from, boolean apart) {
+    if (draft.reference.issuer().isPresent()) {
+      return false;
+    }
+    boolean of = text.says(from, "cua") || text.says(from, "do");
+    if (!of && apart) {
+      return false;
+    }
+    int name = of ? text.skipBlanks(text.wordEnd(from)) : from;
+    Optional<IssuerReader.Found> found = issuers.at(name);
+    if (found.isEmpty() || (!of && !fits(found.get().body()))) {
+      return false;
+    }
+    draft.reference = draft.reference.withIssuer(found.map(IssuerReader.Found::body));
+    pos = found.get().end();
+    return true;
+  }
+
+  /** Without {@code của} a body belongs to the number only where the symbol says so. */
+  private boolean fits(IssuingBody body) {
+    return draft.reference.number().map(DocumentNumber::issuers).orElse(List.of()).stream()
+        .limit(1)
+        .flatMap(symbol -> Bodies.ofSymbol(symbol).stream())
+        .anyMatch(b -> b.registry().equals(body.registry()));
+  }
+
+  /** A Party congress or a parliament's term: {@code khóa XII}. */
+  private boolean term(int from, boolean open) {
+    boolean issued = draft.reference.issuer().isPresent();
+    if (!issued || !text.says(from, "khoa")) {
+      return false;
+    }
+    int numeral = text.skipBlanks(from + 4);
+    int end = text.wordEnd(numeral);
+    boolean roman =
+        end > numeral
+            && text.folded().substring(numeral, end).chars().allMatch(c -> "ivx".indexOf(c) >= 0);
+    if (roman) {
+      int close = text.skipBlanks(end);
+      pos = open && text.at(close) == ')' ? close + 1 : end;
+    }
+    return roman;
+  }
+
+  private void title() {
+    int start = text.skipWithin(behindTerm(text.skipWithin(draft.tailEnd)));
+    if (text.at(start) == ',' || text.at(start) == '-') {
+      start = text.skipBlanks(start + 1);
+    }
+    if (Vocabulary.opensTitle(text, start) || quote(text.at(start))) {
+      int from = start;
+      draft.titleStart = from;
+      draft.titleEnd = TitleEnd.of(text, from, Math.min(text.length(), from + LONGEST_TITLE));
+    }
+  }
+
+  /** Offset behind a bracket that defines a term, so that the title goes on behind it. */
+  private int behindTerm(int bracket) {
+    int end = bracket;
+    while (text.at(bracket) == '(' && text.at(end) != ')') {
+      if (end >= text.length() || end - bracket > LONGEST_TERM) {
+        return bracket;
+      }
+      end++;
+    }
+    String inside = text.folded().substring(bracket, end);
+    return inside.contains(" tat la") || inside.contains("goi la") ? end + 1 : bracket;
+  }
+
+  private static boolean quote(char c) {
+    return c == '\u201C' || c == '"' || c == '\u00AB';
+  }
+}
