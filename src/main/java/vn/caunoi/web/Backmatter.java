@@ -1,0 +1,44 @@
+package vn.caunoi.web;
+
+import java.util.List;
+import vn.caunoi.exporting.CitationText;
+import vn.caunoi.library.StoredDocument;
+
+/** Makes what stands at the end of a document's page. */
+final class Backmatter {
+  private final Visit visit;
+
+  Backmatter(Visit visit) {
+    this.visit = visit;
+  }
+
+  DocumentPage.Back of(StoredDocument document) {
+    return new DocumentPage.Back(
+        problems(document),
+        CitationText.official(document.summary()),
+        CitationText.bibtex(document.summary()),
+        document.summary().id().path(),
+        sources(document));
+  }
+
+  private List<DocumentPage.Uncertain> problems(StoredDocument document) {
+    Terms terms = visit.terms();
+    return document.problems().stream()
+        .map(p ->
+            new DocumentPage.Uncertain(
+                terms.stage(p.stage()), terms.severity(p.level()), p.message()))
+        .distinct()
+        .toList();
+  }
+
+  private List<DocumentPage.Source> sources(StoredDocument document) {
+    Messages words = visit.words();
+    return document.sources().stream()
+        .map(s ->
+            new DocumentPage.Source(
+                s.path(),
+                words.say(s.catalogue() ? "source.catalogue" : "source.text"),
+                s.sha256()))
+        .toList();
+  }
+}

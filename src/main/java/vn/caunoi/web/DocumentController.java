@@ -1,0 +1,40 @@
+package vn.caunoi.web;
+
+import io.micronaut.http.HttpRequest;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Get;
+import io.micronaut.scheduling.TaskExecutors;
+import io.micronaut.scheduling.annotation.ExecuteOn;
+import java.util.Optional;
+import vn.caunoi.library.Library;
+import vn.caunoi.library.StoredDocument;
+import vn.caunoi.policy.DocumentId;
+
+/** Shows a document at its permanent address; an earlier address leads to the present one. */
+@Controller
+@ExecuteOn(TaskExecutors.BLOCKING)
+final class DocumentController {
+  private final Library library;
+  private final Frames frames;
+  private final Pages pages;
+
+  DocumentController(Library library, Frames frames, Pages pages) {
+    this.library = library;
+    this.frames = frames;
+    this.pages = pages;
+  }
+
+  @Get(DocumentId.PREFIX + "{+key}")
+  HttpResponse<?> document(HttpRequest<?> request, String key) {
+    Optional<DocumentId> id = DocumentId.parse(key);
+    Optional<StoredDocument> document = id.flatMap(library::document);
+    if (document.isPresent()) {
+      DocumentPages maker = new DocumentPages(library, frames, Visit.of(request));
+      BoardAddress board = BoardAddress.of(id.get(), request.getParameters());
+      return pages.show(request, maker.of(document.get(), board));
+    }
+    Optional<DocumentId> present = id.flatMap(library::movedTo);
+    return present.isPresent() ? Pages.moved(present.get().path()) : HttpResponse.notFound();
+  }
+}

@@ -1,0 +1,40 @@
+package vn.caunoi.web;
+
+import io.micronaut.http.HttpStatus;
+
+/**
+ * What a reader sees when an address leads nowhere or the site failed.
+ *
+ * @param kind the piece of the message keys: 400, 404, 500 or 503
+ * @param code of the answer
+ * @param asked what was asked for
+ */
+public record ErrorPage(Frame frame, String kind, int code, String asked) implements Page {
+
+  static ErrorPage of(Frames frames, Visit visit, HttpStatus status) {
+    String kind =
+        switch (status) {
+          case NOT_FOUND, GONE -> "404";
+          case SERVICE_UNAVAILABLE -> "503";
+          default -> status.getCode() >= 500 ? "500" : "400";
+        };
+    String title = visit.words().say("error." + kind + ".title");
+    Frame frame = frames.of(visit, title, Section.NONE);
+    return new ErrorPage(frame, kind, status.getCode(), Addresses.decoded(visit.path()));
+  }
+
+  @Override
+  public String template() {
+    return "error/error";
+  }
+
+  public String say(String part) {
+    return frame.words().say("error." + kind + "." + part);
+  }
+
+  /** The words of the address that can be searched for. */
+  public String guess() {
+    String last = asked.substring(asked.lastIndexOf('/') + 1).replace('-', ' ').strip();
+    return last.length() > 80 ? "" : last;
+  }
+}

@@ -1,0 +1,51 @@
+package vn.caunoi.web;
+
+import io.micronaut.http.HttpRequest;
+import io.micronaut.http.HttpStatus;
+import io.micronaut.http.MediaType;
+import io.micronaut.http.MutableHttpResponse;
+import io.micronaut.http.annotation.ResponseFilter;
+import io.micronaut.http.annotation.ServerFilter;
+import jakarta.inject.Singleton;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Answers people with a page where the server would answer with bare words or nothing; the API's
+ * errors are its own.
+ */
+@Singleton
+@ServerFilter(ServerFilter.MATCH_ALL_PATTERN)
+final class ErrorPages {
+  private static final Logger LOG = LoggerFactory.getLogger(ErrorPages.class);
+  private static final String API = "/api/";
+
+  private final Pages pages;
+  private final Frames frames;
+
+  ErrorPages(Pages pages, Frames frames) {
+    this.pages = pages;
+    this.frames = frames;
+  }
+
+  @ResponseFilter
+  MutableHttpResponse<?> page(HttpRequest<?> request, MutableHttpResponse<?> response) {
+    boolean ours =
+        response.code() >= 400
+            && !request.getPath().startsWith(API)
+            && response.getContentType().filter(MediaType.TEXT_HTML_TYPE::equals).isEmpty();
+    return ours ? show(request, response.code()) : response;
+  }
+
+  private MutableHttpResponse<?> show(HttpRequest<?> request, int code) {
+    HttpStatus status = HttpStatus.valueOf(code);
+    try {
+      return pages.show(request, ErrorPage.of(frames, Visit.of(request), status), status);
+    } catch (Exception e) {
+      LOG.error("The error page for {} could not be made", request.getPath(), e);
+      return io.micronaut.http.HttpResponse.status(status)
+          .body(Messages.in(Language.VIETNAMESE).say("error.500.title"))
+          .contentType(MediaType.TEXT_PLAIN_TYPE);
+    }
+  }
+}

@@ -1,0 +1,82 @@
+package vn.caunoi.web;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import vn.caunoi.library.Facet;
+import vn.caunoi.library.SearchRequest;
+import vn.caunoi.library.SearchResult;
+
+/** Makes the form of facets. */
+final class Facets {
+  private static final int SHOWN = 6;
+
+  private final Messages words;
+  private final Terms terms;
+  private final SearchAddress address;
+
+  Facets(Visit visit, SearchAddress address) {
+    this.words = visit.words();
+    this.terms = visit.terms();
+    this.address = address;
+  }
+
+  SearchPage.Filter filter(SearchResult result) {
+    List<SearchPage.Group> groups = new ArrayList<>();
+    for (Facet facet : Facet.values()) {
+      List<SearchResult.FacetCount> counts = result.facets().getOrDefault(facet, List.of());
+      if (!counts.isEmpty()) {
+        groups.add(group(facet, counts));
+      }
+    }
+    return new SearchPage.Filter(groups, chosen(result.facets()), hidden());
+  }
+
+  private SearchPage.Group group(Facet facet, List<SearchResult.FacetCount> counts) {
+    List<SearchPage.Option> first = new ArrayList<>();
+    List<SearchPage.Option> rest = new ArrayList<>();
+    for (SearchResult.FacetCount count : counts) {
+      SearchPage.Option option =
+          new SearchPage.Option(
+              count.value(), count.label(), words.number(count.count()), count.chosen());
+      (first.size() < SHOWN || count.chosen() ? first : rest).add(option);
+    }
+    return new SearchPage.Group(terms.facet(facet), facet.parameter(), first, rest);
+  }
+
+  /** What is chosen, each a link to the search without it. */
+  private List<Link> chosen(Map<Facet, List<SearchResult.FacetCount>> facets) {
+    List<Link> chosen = new ArrayList<>();
+    address
+        .filters()
+        .forEach((facet, values) ->
+            values.forEach(value ->
+                chosen.add(
+                    new Link(
+                        label(facets.getOrDefault(facet, List.of()), value),
+                        address.without(facet, value).href()))));
+    return chosen;
+  }
+
+  private static String label(List<SearchResult.FacetCount> counts, String value) {
+    return counts.stream()
+        .filter(c -> c.value().equals(value))
+        .map(SearchResult.FacetCount::label)
+        .findFirst()
+        .orElse(value);
+  }
+
+  private List<SearchPage.Hidden> hidden() {
+    List<SearchPage.Hidden> hidden = new ArrayList<>();
+    hidden.add(new SearchPage.Hidden(SearchAddress.QUERY, address.query()));
+    if (address.sort() != SearchRequest.Sort.RELEVANCE) {
+      String sort = address.sort().name().toLowerCase(Locale.ROOT);
+      hidden.add(new SearchPage.Hidden(SearchAddress.SORT, sort));
+    }
+    if (address.verbatim()) {
+      hidden.add(new SearchPage.Hidden(SearchAddress.VERBATIM, "1"));
+    }
+    return hidden;
+  }
+}

@@ -1,0 +1,66 @@
+package vn.caunoi.web;
+
+import jakarta.inject.Singleton;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
+import vn.caunoi.library.Library;
+
+/** Puts the frame around pages. */
+@Singleton
+final class Frames {
+  private static final ZoneId VIETNAM = ZoneId.of("Asia/Ho_Chi_Minh");
+  private static final long MEMORY_MILLIS = 30_000;
+
+  private final Assets assets;
+  private final Library library;
+  private volatile Ingested last = new Ingested(Instant.EPOCH, Long.MIN_VALUE);
+
+  Frames(Assets assets, Library library) {
+    this.assets = assets;
+    this.library = library;
+  }
+
+  /** A page one step below the start. */
+  Frame of(Visit visit, String title, Section section) {
+    return of(visit, title, section, List.of());
+  }
+
+  /** A page below others. */
+  Frame of(Visit visit, String title, Section section, List<Link> above) {
+    List<Link> crumbs = new ArrayList<>();
+    if (section != Section.HOME) {
+      crumbs.add(new Link(visit.words().say("site.name"), Section.HOME.path()));
+      crumbs.addAll(above);
+      crumbs.add(new Link(title, "", true));
+    }
+    return new Frame(visit, title, section, crumbs, surroundings(visit));
+  }
+
+  private Frame.Surroundings surroundings(Visit visit) {
+    return new Frame.Surroundings(
+        assets.stylesheet().address(),
+        assets.icon().address(),
+        Assets.OPEN_SEARCH,
+        moment(visit, ingestedAt()));
+  }
+
+  /** A moment in Vietnam's time, as the language writes it. */
+  static String moment(Visit visit, Instant instant) {
+    String pattern =
+        visit.language() == Language.VIETNAMESE ? "dd/M/yyyy, HH:mm" : "yyyy-MM-dd, HH:mm";
+    return DateTimeFormatter.ofPattern(pattern).withZone(VIETNAM).format(instant);
+  }
+
+  private Instant ingestedAt() {
+    long now = System.currentTimeMillis();
+    if (now - last.readAt() > MEMORY_MILLIS || last.readAt() == Long.MIN_VALUE) {
+      last = new Ingested(library.status().ingestedAt(), now);
+    }
+    return last.at();
+  }
+
+  private record Ingested(Instant at, long readAt) {}
+}

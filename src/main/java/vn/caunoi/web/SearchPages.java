@@ -1,0 +1,105 @@
+package vn.caunoi.web;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import vn.caunoi.library.Library;
+import vn.caunoi.library.SearchRequest;
+import vn.caunoi.library.SearchResult;
+import vn.caunoi.library.Summary;
+import vn.caunoi.policy.DocumentNumber;
+
+/** Makes the page of a search. */
+final class SearchPages {
+  private static final int PASSAGES = 3;
+  private static final int HEADINGS = 2;
+
+  private final Library library;
+  private final Frames frames;
+  private final Visit visit;
+  private final Naming naming;
+  private final Messages words;
+
+  SearchPages(Library library, Frames frames, Visit visit) {
+    this.library = library;
+    this.frames = frames;
+    this.visit = visit;
+    this.naming = new Naming(visit);
+    this.words = visit.words();
+  }
+
+  SearchPage of(SearchAddress address, SearchResult result) {
+    boolean nothing = result.total() == 0 && result.numbered().isEmpty();
+    return new SearchPage(
+        frames.of(visit, title(address, result), Section.SEARCH),
+        address,
+        reading(address, result.reading()),
+        numbered(result.numbered()),
+        hits(address, result),
+        result.near().stream().map(this::found).toList(),
+        new Facets(visit, address).filter(result),
+        nothing ? new Widening(library, visit).of(address) : List.of());
+  }
+
+  private String title(SearchAddress address, SearchResult result) {
+    String query = address.query().strip();
+    if (query.isEmpty()) {
+      return words.say("search.title.all", result.total());
+    }
+    return result.total() == 0
+        ? words.say("search.title.none", query)
+        : words.say("search.title", result.total(), query);
+  }
+
+  private SearchPage.Reading reading(SearchAddress address, SearchResult.QueryReading reading) {
+    Optional<Link> asTyped =
+        reading.repaired() && !address.verbatim()
+            ? Optional.of(
+                new Link(words.say("search.verbatim", address.query()), address.asTyped().href()))
+            : Optional.empty();
+    return new SearchPage.Reading(reading.searched(), asTyped, reading.notes());
+  }
+
+  private SearchPage.Numbered numbered(List<Summary> documents) {
+    Optional<DocumentNumber> number =
+        documents.stream().flatMap(d -> d.facts().self().number().stream()).findFirst();
+    return new SearchPage.Numbered(
+        documents.stream().map(d -> Entry.of(d, naming)).toList(),
+        number.map(n -> new Link(n.print(), Addresses.number(n))));
+  }
+
+  private SearchPage.Hits hits(SearchAddress address, SearchResult result) {
+    List<Link> sorts = new ArrayList<>();
+    for (SearchRequest.Sort sort : SearchRequest.Sort.values()) {
+      String name = words.say("sort." + sort.name().toLowerCase(Locale.ROOT));
+      sorts.add(new Link(name, address.withSort(sort).href(), sort == address.sort()));
+    }
+    Pager pager =
+        Pager.of(
+            new Pager.Position(address.page(), SearchController.PAGE_SIZE, result.total()),
+            SearchRequest.LAST_PAGE,
+            p -> address.withPage(p).href(),
+            words);
+    return new SearchPage.Hits(result.hits().stream().map(this::found).toList(), sorts, pager);
+  }
+
+  private SearchPage.Found found(SearchResult.Hit hit) {
+    String path = hit.document().id().path();
+    List<SearchPage.Passage> passages =
+        hit.passages().stream().limit(PASSAGES).map(p -> passage(path, p)).toList();
+    int more = Math.max(0, hit.matchingPassages() - passages.size());
+    return new SearchPage.Found(Entry.of(hit.document(), naming), passages, more);
+  }
+
+  private SearchPage.Passage passage(String path, SearchResult.Passage passage) {
+    List<String> headings = passage.headings();
+    String where =
+        headings.isEmpty()
+            ? words.say("passage.whole")
+            : String.join(
+                " › ", headings.subList(Math.max(0, headings.size() - HEADINGS), headings.size()));
+    String anchor = passage.anchor().isEmpty() ? DocumentPage.TEXT : passage.anchor();
+    return new SearchPage.Passage(passage.fragments(), new Link(where, path + "#" + anchor));
+  }
+}

@@ -1,0 +1,100 @@
+package vn.caunoi.web;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.micronaut.context.annotation.Property;
+import io.micronaut.runtime.server.EmbeddedServer;
+import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
+import java.net.http.HttpResponse;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+@MicronautTest(transactional = false)
+@Property(name = "fake.library", value = "true")
+class SearchPagesTest {
+  private final Browsing browsing;
+
+  SearchPagesTest(EmbeddedServer server) {
+    browsing = new Browsing(server);
+  }
+
+  @AfterEach
+  void close() {
+    browsing.close();
+  }
+
+  @Test
+  void countsInTheHeadingAndMarksTheWords() {
+    Document page = browsing.page("/tim-kiem?q=t%C3%ADn+d%E1%BB%A5ng");
+    assertEquals("8 văn bản về “tín dụng”", page.select("h1").text());
+    assertEquals("tín dụng", page.expectFirst(".passages mark").text());
+    assertTrue(page.expectFirst(".passages a").attr("href").endsWith("#p-ii-1"));
+    assertTrue(page.select(".hint a[href*=nguyenvan]").text().contains("nguyên văn"));
+    assertEquals(3, page.select("nav.bar a").size());
+  }
+
+  @Test
+  void keepsTheSearchWhenItIsFiltered() {
+    Document page = browsing.page("/tim-kiem?q=tin+dung&tinh=L%E1%BA%A1ng+S%C6%A1n&xep=newest");
+    assertEquals("2 văn bản về “tin dung”", page.select("h1").text());
+    assertEquals("Lạng Sơn", page.select(".facet input[name=tinh][checked]").attr("value"));
+    assertEquals("newest", page.select("form input[name=xep]").attr("value"));
+    assertEquals("/tim-kiem?q=tin%20dung&xep=newest", page.select("a.chosen").attr("href"));
+  }
+
+  @Test
+  void readsFacetsAloudWithTheirCounts() {
+    String label = browsing.page("/tim-kiem?q=tin+dung").expectFirst("label.facet").text();
+    assertTrue(label.matches(".+, ?\\d+ văn bản"), label);
+  }
+
+  @Test
+  void listsTheDocumentsOfANumberOnTop() {
+    Document page = browsing.page("/tim-kiem?q=39+ct+tw");
+    assertEquals(2, page.select("section:has(#h-numbered) li").size());
+    assertEquals("/so/39-CT/TW", page.select("#h-numbered a").attr("href"));
+  }
+
+  @Test
+  void goesStraightToTheOnlyDocumentOfANumber() {
+    HttpResponse<String> response = browsing.get("/tim-kiem?q=753");
+    assertEquals(302, response.statusCode());
+    assertEquals(
+        "/van-ban/nha-nuoc/thu-tuong/2020-06-03/753-qd-ttg", Browsing.header(response, "Location"));
+    assertEquals(200, browsing.get("/tim-kiem?q=753&nguyenvan=1").statusCode());
+  }
+
+  @Test
+  void helpsWhenNothingIsFound() {
+    Document page = browsing.page("/tim-kiem?q=tin+dung+xe+bu%C3%BDt");
+    assertTrue(page.select("h1").text().startsWith("Chưa tìm thấy văn bản nào"));
+    assertEquals("/tim-kiem?q=tin%20dung", page.select("#h-wide ~ ul a").attr("href"));
+  }
+
+  @Test
+  void setsWeakHitsApart() {
+    Document page = browsing.page("/tim-kiem?q=gan+dung");
+    assertEquals(2, page.select("section:has(#h-near) .hit").size());
+  }
+
+  @Test
+  void listsEveryDocumentOfANumberWithSlashOrPercentSlash() {
+    for (String address : new String[] {"/so/39-CT/TW", "/so/39-CT%2FTW", "/so/39%20ct%20tw"}) {
+      Document page = browsing.page(address);
+      assertEquals("Số 39-CT/TW là của 2 văn bản", page.select("h1").text(), address);
+      assertEquals(2, page.select(".door h2 a").size());
+      assertTrue(page.select("table").text().contains("30/10/2024"));
+    }
+    assertEquals(302, browsing.get("/so/753/Q%C4%90-TTg").statusCode());
+    assertEquals(404, browsing.get("/so/999-CT/TW").statusCode());
+  }
+
+  @Test
+  void putsImpossiblePagesIntoBounds() {
+    for (String page : new String[] {"0", "-1", "99999999999", "x", "%00", "1e9"}) {
+      assertEquals(200, browsing.get("/tim-kiem?q=tin+dung&trang=" + page).statusCode(), page);
+    }
+  }
+}
