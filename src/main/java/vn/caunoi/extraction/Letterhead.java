@@ -63,9 +63,6 @@ record Letterhead(
 
   /** Whether anything was found that only official papers have. */
   boolean official() {
-    return formal
-        || number.isPresent()
-        || symbol.isPresent()
-        || (type.isPresent() && (date.isPresent() || !bodies.isEmpty()));
+    return formal || number.isPresent() || symbol.isPresent() || type.isPresent();
   }
 }

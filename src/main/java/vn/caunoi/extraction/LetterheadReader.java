@@ -9,6 +9,7 @@ import vn.caunoi.policy.IssuingBody;
 final class LetterheadReader {
   private static final int DEEPEST = 60;
   private static final int MOST_BODY_LINES = 5;
+  private static final int LONGEST_HEAD_LINE = 160;
   private static final List<String> NATION =
       List.of(
           "cong hoa xa hoi chu nghia viet nam",
@@ -39,7 +40,9 @@ final class LetterheadReader {
   private Letterhead read() {
     int top = Math.min(lines.size(), DEEPEST);
     Optional<Integer> formal = first(0, top, this::formalLine);
-    Optional<Integer> type = first(formal.orElse(0), top, this::typeLine);
+    Optional<Integer> type =
+        first(formal.orElse(0), top, i -> typeLine(i, formal.isPresent()))
+            .filter(t -> formal.isPresent() || nothingToldBefore(t));
     if (formal.isEmpty() && type.isEmpty()) {
       return Letterhead.NONE;
     }
@@ -99,8 +102,18 @@ final class LetterheadReader {
         && OwnNumber.find(new HeadText(List.of(line))).filter(f -> f.start() == 0).isPresent();
   }
 
-  private boolean typeLine(int i) {
-    return TypeWord.heading(lines.get(i)).isPresent();
+  /** A type word in capitals, or one alone on its line below the country's name. */
+  private boolean typeLine(int i, boolean formal) {
+    Line line = lines.get(i);
+    return TypeWord.heading(line)
+        .filter(w -> formal || i == 0 || Words.capitals(line.text().substring(0, w.end())))
+        .isPresent();
+  }
+
+  /** Without a letterhead, running sentences before the type word are an article's. */
+  private boolean nothingToldBefore(int typeLine) {
+    return lines.subList(0, typeLine).stream()
+        .noneMatch(l -> l.length() > LONGEST_HEAD_LINE && !l.capitals());
   }
 
   /** A letterhead without type word ends where a letter's subject or address begins. */

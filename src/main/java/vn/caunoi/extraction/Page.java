@@ -1,6 +1,7 @@
 package vn.caunoi.extraction;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import vn.caunoi.policy.TextBlock.Zone;
@@ -40,6 +41,13 @@ record Page(
                     : Optional.empty());
     int headEnd = head.typeLine().or(() -> title.map(Title::firstLine)).orElse(0);
     return new Page(read, lines, Zones.of(lines, headEnd, title), head, title);
+  }
+
+  /** The page as an article: what stands at the headline is the title. */
+  Page as(Article article) {
+    List<Zone> zoned = new ArrayList<>(Collections.nCopies(lines.size(), Zone.BODY));
+    zoned.set(article.headline(), Zone.TITLE);
+    return new Page(read, lines, zoned, head, Optional.of(article.title()));
   }
 
   String text() {

@@ -1,0 +1,175 @@
+package vn.caunoi.extraction;
+
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import vn.caunoi.policy.DocumentType;
+import vn.caunoi.policy.Metadata;
+import vn.caunoi.policy.Place;
+import vn.caunoi.policy.PolicyDate;
+import vn.caunoi.policy.Reference;
+import vn.caunoi.policy.Span;
+import vn.caunoi.policy.TextBlock;
+
+/**
+ * An article of the press or a portal (tin tức).
+ *
+ * @param headline line
+ * @param title its text, without the time behind it
+ * @param stamp when it appeared
+ * @param outlet that it names
+ */
+record Article(int headline, Title title, Optional<Timestamp> stamp, Optional<String> outlet) {
+  private static final int TOP = 12;
+  private static final int LEAD = 4;
+  private static final int SHORTEST_HEADLINE = 18;
+  private static final int LONGEST_HEADLINE = 300;
+  private static final List<String> REPORTING =
+      List.of(
+          "vua ban hanh",
+          "vua ky",
+          "vua co",
+          "ban hanh",
+          "ky ban hanh",
+          "cho biet",
+          "theo do",
+          "to chuc",
+          "phe duyet",
+          "trien khai",
+          "thong qua",
+          "khai mac",
+          "da ky");
+
+  /** The article that a page is; empty where it is an official paper or cannot be told. */
+  static Optional<Article> read(Page page) {
+    if (page.head().official() || page.lines().isEmpty()) {
+      return Optional.empty();
+    }
+    int headline = headline(page);
+    if (headline < 0) {
+      return Optional.empty();
+    }
+    Line line = page.lines().get(headline);
+    Optional<Timestamp> stamp = Timestamp.closing(line).or(() -> stamp(page, headline));
+    Optional<String> outlet = outlet(page, headline);
+    boolean dateline = near(page, headline).stream().anyMatch(l -> Outlets.dateline(l).isPresent());
+    boolean news =
+        stamp.isPresent()
+            || outlet.isPresent()
+            || dateline
+            || DeclaredFacts.article(page.read().declared())
+            || reports(page, headline);
+    return news
+        ? Optional.of(new Article(headline, title(line, headline), stamp, outlet))
+        : Optional.empty();
+  }
+
+  private static int headline(Page page) {
+    for (int i = 0; i < Math.min(TOP, page.lines().size()); i++) {
+      boolean declared =
+          page.read().text().blocks().get(page.lines().get(i).block()) instanceof TextBlock.Heading;
+      if (declared && page.lines().get(i).length() >= SHORTEST_HEADLINE) {
+        return i;
+      }
+    }
+    for (int i = 0; i < Math.min(TOP, page.lines().size()); i++) {
+      if (isHeadline(page.lines().get(i))) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  private static boolean isHeadline(Line line) {
+    return line.length() >= SHORTEST_HEADLINE
+        && line.length() <= LONGEST_HEADLINE
+        && line.text().indexOf('>') < 0
+        && line.text().indexOf('»') < 0
+        && Timestamp.alone(line).isEmpty()
+        && Outlets.named(line).isEmpty();
+  }
+
+  private static List<Line> near(Page page, int headline) {
+    return page.lines().subList(headline, Math.min(headline + LEAD * 2, page.lines().size()));
+  }
+
+  /** The time nearest to the headline; a day without a time counts only behind it. */
+  private static Optional<Timestamp> stamp(Page page, int headline) {
+    List<Line> lines = page.lines();
+    List<Timestamp> days = new ArrayList<>();
+    for (int i = 0; i < Math.min(headline + LEAD * 2, lines.size()); i++) {
+      Optional<Timestamp> stamp = i == headline ? Optional.empty() : Timestamp.alone(lines.get(i));
+      if (stamp.filter(s -> s.time().isPresent()).isPresent()) {
+        return stamp;
+      }
+      if (i > headline) {
+        stamp.ifPresent(days::add);
+      }
+    }
+    return days.stream().findFirst();
+  }
+
+  private static Optional<String> outlet(Page page, int headline) {
+    List<Line> lines = page.lines();
+    for (int i = 0; i < Math.min(headline + LEAD * 2, lines.size()); i++) {
+      Optional<String> outlet = Outlets.named(lines.get(i)).or(dateline(lines.get(i)));
+      if (i != headline && outlet.isPresent()) {
+        return outlet;
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static java.util.function.Supplier<Optional<String>> dateline(Line line) {
+    return () -> Outlets.mark(line);
+  }
+
+  /** A headline above running sentences of the press, without any outline of a paper. */
+  private static boolean reports(Page page, int headline) {
+    List<Line> body = page.lines().subList(headline + 1, page.lines().size());
+    boolean outlined =
+        body.stream()
+            .anyMatch(l ->
+                HeadingMark.read(l)
+                    .filter(m ->
+                        m.kind() == HeadingMark.Kind.ROMAN || m.kind() == HeadingMark.Kind.ARTICLE)
+                    .isPresent());
+    boolean basis = body.stream().anyMatch(l -> l.opensWith("can cu") || Zones.recipients(l));
+    boolean lead =
+        body.stream()
+            .limit(LEAD)
+            .anyMatch(l -> l.length() > 100 && Words.containsAny(l.folded(), REPORTING));
+    boolean headlined = !page.lines().get(headline).closed();
+    return !outlined && !basis && lead && headlined;
+  }
+
+  private static Title title(Line line, int index) {
+    int end = Timestamp.closing(line).isPresent() ? line.text().lastIndexOf('(') : line.length();
+    String text = line.text().substring(0, end).strip();
+    Span span = new Span(line.span().start(), line.span().start() + text.length());
+    return new Title(text.replaceAll("\\s+", " "), span, index, index + 1);
+  }
+
+  /** The lead: the first paragraphs behind the headline. */
+  List<Line> lead(Page page) {
+    return page.lines().stream()
+        .skip(headline + 1L)
+        .filter(l -> l.length() > 60 && Timestamp.alone(l).isEmpty())
+        .limit(LEAD)
+        .toList();
+  }
+
+  /** What it says of itself. */
+  Source source(Place place, Optional<vn.caunoi.policy.Level> level) {
+    Optional<LocalDateTime> published =
+        stamp.flatMap(s -> s.time().map(t -> LocalDateTime.of(s.date(), t)));
+    Reference self =
+        Reference.NOTHING
+            .withType(Optional.of(DocumentType.NEWS))
+            .withDate(stamp.map(s -> new PolicyDate.Day(s.date())))
+            .withTitle(Optional.of(title.text()));
+    return new Source(
+        "bài viết", new Metadata(self, level, place, Optional.empty(), outlet, published));
+  }
+}

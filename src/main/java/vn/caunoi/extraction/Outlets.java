@@ -1,0 +1,112 @@
+package vn.caunoi.extraction;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import vn.caunoi.policy.Slug;
+
+/** The press and portals by the names and dateline marks that they print (báo, cổng thông tin). */
+final class Outlets {
+  private static final int LONGEST_NAME = 80;
+  private static final int LONGEST_MARK = 20;
+  private static final List<String> OPENERS =
+      List.of(
+          "bao",
+          "tap chi",
+          "cong thong tin dien tu",
+          "cong ttdt",
+          "trang thong tin dien tu",
+          "trang ttdt",
+          "dai phat thanh",
+          "dai pt-th",
+          "dai truyen hinh");
+  private static final Map<String, String> NAMES = new HashMap<>();
+  private static final Map<String, String> MARKS = new HashMap<>();
+
+  static {
+    for (List<String> row : Names.rows("outlets.tsv")) {
+      String name = row.getFirst();
+      NAMES.put(Slug.of(name).value(), name);
+      for (String other : row.get(1).split("\\|", -1)) {
+        NAMES.putIfAbsent(Slug.of(other).value(), name);
+      }
+      for (String mark : row.get(2).split("\\|", -1)) {
+        MARKS.putIfAbsent(mark, name);
+      }
+    }
+    NAMES.remove("x");
+    MARKS.remove("");
+  }
+
+  private Outlets() {}
+
+  /** The outlet that a line names, where it holds nothing else. */
+  static Optional<String> named(Line line) {
+    if (line.length() > LONGEST_NAME) {
+      return Optional.empty();
+    }
+    return name(line.text()).or(() -> selfNamed(line));
+  }
+
+  /** The outlet that goes by this name. */
+  static Optional<String> name(String text) {
+    return Optional.ofNullable(NAMES.get(Slug.of(text).value()));
+  }
+
+  /** "Báo Đắk Lắk", "Cổng thông tin điện tử huyện Tuy An": a name that tells what it is. */
+  private static Optional<String> selfNamed(Line line) {
+    for (String opener : OPENERS) {
+      int end = Words.end(line.folded(), 0, opener);
+      int name = end < 0 ? -1 : Words.skipSpaces(line.folded(), end);
+      boolean named = name > 0 && name < line.length() && capitalised(line.text().substring(name));
+      if (named && Character.isUpperCase(line.text().charAt(0)) && !line.capitals()) {
+        return Optional.of(line.text());
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Whether every word but the kinds of unit starts with a capital. */
+  private static boolean capitalised(String name) {
+    for (String word : name.split("\\s+", -1)) {
+      boolean kind =
+          List.of(
+                  "tỉnh", "thành", "phố", "huyện", "quận", "thị", "xã", "phường", "và", "-", "–",
+                  "điện", "tử", "online")
+              .contains(word);
+      if (!kind && !word.isEmpty() && !Character.isUpperCase(word.charAt(0))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** The outlet whose mark opens the lead: "HNP - …", "(HBĐT) - …", "(Dân trí) - …". */
+  static Optional<String> mark(Line line) {
+    return dateline(line).flatMap(m -> Optional.ofNullable(MARKS.get(m)));
+  }
+
+  /** The mark that opens a lead, known or not. */
+  static Optional<String> dateline(Line line) {
+    String text = line.text();
+    int open = text.startsWith("(") ? 1 : 0;
+    int close = open == 1 ? text.indexOf(')') : dash(text);
+    if (close <= open || close > LONGEST_MARK || line.length() < LONGEST_NAME) {
+      return Optional.empty();
+    }
+    int behind = Words.skipSpaces(text, open == 1 ? close + 1 : close);
+    boolean dash = behind < text.length() && "-–:".indexOf(text.charAt(behind)) >= 0;
+    String mark = text.substring(open, close).strip();
+    boolean name = !mark.isEmpty() && Character.isUpperCase(mark.charAt(0));
+    return dash && name && (open == 1 || Words.capitals(mark) || MARKS.containsKey(mark))
+        ? Optional.of(mark)
+        : Optional.empty();
+  }
+
+  private static int dash(String text) {
+    int at = text.indexOf(" - ");
+    int other = text.indexOf(" – ");
+    return at < 0 ? other : other < 0 ? at : Math.min(at, other);
+  }
+}

@@ -1,0 +1,206 @@
+package vn.caunoi.extraction;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A time of publication as portals print it.
+ *
+ * <table>
+ *   <caption>Forms</caption>
+ *   <tr><td>Thứ sáu, 08/01/2021 - 12:19</td></tr>
+ *   <tr><td>(15:31 06/04/2020)</td></tr>
+ *   <tr><td>08/01/2021 12:19 GMT+7</td></tr>
+ *   <tr><td>Ngày đăng: 3-4-2021 | 8h05</td></tr>
+ * </table>
+ *
+ * @param date of publication
+ * @param time of day, where printed
+ * @param start where it starts in the line
+ * @param end where it ends
+ */
+record Timestamp(LocalDate date, Optional<LocalTime> time, int start, int end) {
+  /** Words that may stand beside a time, longest first. */
+  private static final List<String> COMPANY =
+      List.of(
+          "thu hai",
+          "thu ba",
+          "thu tu",
+          "thu nam",
+          "thu sau",
+          "thu bay",
+          "chu nhat",
+          "ngay dang",
+          "dang ngay",
+          "dang luc",
+          "ngay xuat ban",
+          "xuat ban",
+          "cap nhat",
+          "cap nhat luc",
+          "thoi gian",
+          "ngay",
+          "luc",
+          "gmt",
+          "gio",
+          "phut",
+          "sa",
+          "ch",
+          "am",
+          "pm",
+          "post",
+          "thu 2",
+          "thu 3",
+          "thu 4",
+          "thu 5",
+          "thu 6",
+          "thu 7",
+          "dang",
+          "tin dang",
+          "date",
+          "published",
+          "utc");
+
+  /** A span of digits read as a date. */
+  private record Dated(LocalDate date, int start, int end) {}
+
+  /** A span of digits read as a time of day. */
+  private record Timed(LocalTime time, int start, int end) {}
+
+  /** The time printed in this line, if one is. */
+  static Optional<Timestamp> in(Line line) {
+    return date(line.folded())
+        .map(d -> {
+          Optional<Timed> time = time(line.folded(), d);
+          int start = time.map(t -> Math.min(t.start(), d.start())).orElse(d.start());
+          int end = time.map(t -> Math.max(t.end(), d.end())).orElse(d.end());
+          return new Timestamp(d.date(), time.map(Timed::time), start, end);
+        });
+  }
+
+  /** The time in a line that holds nothing else. */
+  static Optional<Timestamp> alone(Line line) {
+    return line.length() > 90 ? Optional.empty() : in(line).filter(s -> company(line, s));
+  }
+
+  /** The time in brackets at the end of a headline. */
+  static Optional<Timestamp> closing(Line line) {
+    int open = line.text().lastIndexOf('(');
+    boolean bracket = open > 0 && line.text().endsWith(")");
+    return bracket ? alone(line.from(open)).filter(s -> s.time().isPresent()) : Optional.empty();
+  }
+
+  private static boolean company(Line line, Timestamp stamp) {
+    String rest =
+        line.folded().substring(0, stamp.start()) + " " + line.folded().substring(stamp.end());
+    for (String word : COMPANY) {
+      for (int at = Words.find(rest, 0, word); at >= 0; at = Words.find(rest, at, word)) {
+        rest =
+            rest.substring(0, at) + " ".repeat(word.length()) + rest.substring(at + word.length());
+      }
+    }
+    return rest.chars().noneMatch(Character::isLetter);
+  }
+
+  private static Optional<Dated> date(String folded) {
+    for (int i = 0; i < folded.length(); i++) {
+      boolean starts = digit(folded, i) && !digit(folded, i - 1);
+      Optional<Dated> date = starts ? dateAt(folded, i) : Optional.empty();
+      if (date.isPresent()) {
+        return date;
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static Optional<Dated> dateAt(String folded, int start) {
+    int first = digitsEnd(folded, start);
+    int second = partEnd(folded, first);
+    int third = second < 0 ? -1 : partEnd(folded, second);
+    if (third < 0) {
+      return Optional.empty();
+    }
+    int a = Integer.parseInt(folded, start, first, 10);
+    int b = lastNumber(folded, second);
+    int c = lastNumber(folded, third);
+    boolean iso = first - start == 4;
+    return made(iso ? a : c, b, iso ? c : a).map(d -> new Dated(d, start, third));
+  }
+
+  private static Optional<LocalDate> made(int year, int month, int day) {
+    try {
+      return year < 1990 || year > 2100
+          ? Optional.empty()
+          : Optional.of(LocalDate.of(year, month, day));
+    } catch (DateTimeException e) {
+      return Optional.empty();
+    }
+  }
+
+  /** Where the next number ends, behind "/", "-", ".", "tháng" or "năm"; -1 where none stands. */
+  private static int partEnd(String folded, int from) {
+    int i = Words.skipSpaces(folded, from);
+    for (String mark : List.of("/", "-", ".", "thang", ", nam", "nam", ",")) {
+      if (folded.startsWith(mark, i)) {
+        int number = Words.skipSpaces(folded, i + mark.length());
+        return digit(folded, number) ? digitsEnd(folded, number) : -1;
+      }
+    }
+    return -1;
+  }
+
+  private static int lastNumber(String folded, int end) {
+    int start = end;
+    while (digit(folded, start - 1)) {
+      start--;
+    }
+    return end - start > 4 ? 0 : Integer.parseInt(folded, start, end, 10);
+  }
+
+  private static Optional<Timed> time(String folded, Dated date) {
+    for (int i = 0; i < folded.length(); i++) {
+      boolean inDate = i >= date.start() && i < date.end();
+      boolean starts = !inDate && digit(folded, i) && !digit(folded, i - 1);
+      Optional<Timed> time = starts ? timeAt(folded, i) : Optional.empty();
+      if (time.isPresent()) {
+        return time;
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static Optional<Timed> timeAt(String folded, int start) {
+    int hours = digitsEnd(folded, start);
+    boolean mark =
+        hours - start <= 2 && hours < folded.length() && ":hg".indexOf(folded.charAt(hours)) >= 0;
+    int from =
+        mark && folded.startsWith("gio", hours) ? Words.skipSpaces(folded, hours + 3) : hours + 1;
+    if (!mark || !digit(folded, from) || digitsEnd(folded, from) - from != 2) {
+      return Optional.empty();
+    }
+    int hour = Integer.parseInt(folded, start, hours, 10);
+    int minute = Integer.parseInt(folded, from, from + 2, 10);
+    int end = digit(folded, from + 3) && folded.charAt(from + 2) == ':' ? from + 5 : from + 2;
+    int late = Words.skipSpaces(folded, end);
+    boolean afternoon = hour < 12 && (Words.at(folded, late, "pm") || Words.at(folded, late, "ch"));
+    int whole = afternoon ? hour + 12 : hour;
+    return whole > 23 || minute > 59
+        ? Optional.empty()
+        : Optional.of(
+            new Timed(LocalTime.of(whole, minute), start, Math.min(end, folded.length())));
+  }
+
+  private static boolean digit(String text, int i) {
+    return i >= 0 && i < text.length() && text.charAt(i) >= '0' && text.charAt(i) <= '9';
+  }
+
+  private static int digitsEnd(String text, int from) {
+    int i = from;
+    while (digit(text, i) && i - from < 5) {
+      i++;
+    }
+    return i;
+  }
+}
