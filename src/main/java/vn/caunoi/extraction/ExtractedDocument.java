@@ -36,4 +36,14 @@ public record ExtractedDocument(
   public String source() {
     return read.source();
   }
+
+  /** The displayed text. */
+  public String text() {
+    return read.text().text();
+  }
+
+  /** Whether the source is a catalogue record and not the document. */
+  public boolean catalogue() {
+    return read.declared().catalogue();
+  }
 }

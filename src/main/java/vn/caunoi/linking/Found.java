@@ -1,0 +1,47 @@
+package vn.caunoi.linking;
+
+import java.util.List;
+import vn.caunoi.policy.Outcome;
+
+/** What the search for a cited document came to, before it is told in addresses. */
+sealed interface Found {
+
+  /**
+   * One document.
+   *
+   * @param slip what the citation has wrong, for a note; empty where nothing
+   */
+  record One(Known document, String reason, String slip) implements Found {}
+
+  /** Several fit. */
+  record Several(List<Known> documents, String reason) implements Found {}
+
+  /**
+   * None fits.
+   *
+   * @param identified whether what is said is enough to know a document by
+   * @param slip what the citation has wrong, for a note; empty where nothing
+   */
+  record None(String reason, boolean identified, String slip) implements Found {}
+
+  static Found one(Known document, String reason) {
+    return new One(document, reason, "");
+  }
+
+  static Found none(String reason) {
+    return new None(reason, false, "");
+  }
+
+  /** As readers are told. */
+  default Outcome outcome() {
+    return switch (this) {
+      case One(Known document, String reason, String _) ->
+          document.held()
+              ? new Outcome.Resolved(document.id(), reason)
+              : new Outcome.OutsideCorpus(document.id(), reason);
+      case Several(List<Known> documents, String reason) ->
+          new Outcome.Ambiguous(documents.stream().map(Known::id).sorted().toList(), reason);
+      case None(String reason, boolean _, String _) -> new Outcome.Dangling(reason);
+    };
+  }
+}

@@ -1,0 +1,83 @@
+package vn.caunoi.linking;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import vn.caunoi.policy.DocumentId;
+import vn.caunoi.policy.Evidence;
+import vn.caunoi.policy.Relation;
+import vn.caunoi.policy.RelationType;
+
+/**
+ * Adds the implementation that no number says: by the name of a programme whose decision is among
+ * the bases, then by a title that is a central document's own.
+ */
+final class InferredRelations {
+  private static final String BY_PROGRAMME = "suy từ tên chương trình, đề án";
+  private static final String BY_TITLE = "suy từ tên văn bản";
+  private static final double PROGRAMME_CONFIDENCE = 0.8;
+  private static final double TITLE_CONFIDENCE = 0.75;
+  private static final Set<RelationType> GROUNDS =
+      EnumSet.of(RelationType.BASED_ON, RelationType.CITES);
+
+  private final Map<DocumentId, Known> known;
+  private final Map<String, Source> sources;
+
+  InferredRelations(Map<DocumentId, Known> known, Map<String, Source> sources) {
+    this.known = known;
+    this.sources = sources;
+  }
+
+  void add(RelationBuilder relations) {
+    Map<DocumentId, List<Known>> bases = new HashMap<>();
+    Set<DocumentId> implementing = new HashSet<>();
+    for (Relation relation : relations.soFar()) {
+      if (relation.type() == RelationType.IMPLEMENTS) {
+        implementing.add(relation.from());
+      }
+      Known target = known.get(relation.to());
+      if (GROUNDS.contains(relation.type()) && target != null) {
+        bases.computeIfAbsent(relation.from(), _ -> new ArrayList<>()).add(target);
+      }
+    }
+    TitleInference titles = new TitleInference(known.values());
+    for (Known actor : actors()) {
+      Optional<Known> approved =
+          ProgrammeInference.find(actor, bases.getOrDefault(actor.id(), List.of()));
+      if (approved.isPresent()) {
+        relate(relations, actor, approved.get(), BY_PROGRAMME, PROGRAMME_CONFIDENCE);
+      } else if (!implementing.contains(actor.id())) {
+        titles
+            .find(actor)
+            .ifPresent(m -> relate(relations, actor, m.target(), BY_TITLE, TITLE_CONFIDENCE));
+      }
+    }
+  }
+
+  private Collection<Known> actors() {
+    return known.values().stream().filter(TitleInference::mayAct).toList();
+  }
+
+  private void relate(
+      RelationBuilder relations, Known actor, Known target, String rule, double confidence) {
+    Source source = sources.get(actor.origin());
+    if (source == null || actor.id().equals(target.id())) {
+      return;
+    }
+    Evidence evidence =
+        new Evidence(
+            ClaimedRelations.origin(source, source.isNews()),
+            source.path(),
+            actor.facts().self().title().orElse(""),
+            Optional.empty(),
+            rule,
+            confidence);
+    relations.add(actor.id(), RelationType.IMPLEMENTS, target.id(), evidence);
+  }
+}

@@ -1,0 +1,74 @@
+package vn.caunoi.linking;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import vn.caunoi.policy.DocumentSystem;
+import vn.caunoi.policy.DocumentType;
+import vn.caunoi.policy.PolicyDate;
+
+/** The known documents, looked up by number, by type and serial, by title, by issuer and day. */
+final class KnownDocuments {
+  private final Map<String, List<Known>> byNumber = new HashMap<>();
+  private final Map<String, List<Known>> bySerial = new HashMap<>();
+  private final Map<String, List<Known>> byTitle = new HashMap<>();
+  private final Map<String, List<Known>> byDay = new HashMap<>();
+
+  /** Takes more documents in; those of the press are not cited by number or title. */
+  void addAll(Collection<Known> documents) {
+    documents.stream()
+        .filter(d -> d.traits().system() != DocumentSystem.PRESS)
+        .sorted((a, b) -> a.id().compareTo(b.id()))
+        .forEach(this::add);
+  }
+
+  private void add(Known document) {
+    Traits traits = document.traits();
+    traits
+        .number()
+        .ifPresent(number -> {
+          put(byNumber, NumberKeys.of(number), document);
+          NumberKeys.withoutYear(number)
+              .filter(key -> !key.equals(NumberKeys.of(number)))
+              .ifPresent(key -> put(byNumber, key, document));
+          traits
+              .type()
+              .ifPresent(t -> put(bySerial, NumberKeys.serial(t, number.serial()), document));
+        });
+    if (!traits.title().isEmpty()) {
+      put(byTitle, traits.title().key(), document);
+    }
+    day(traits).ifPresent(key -> put(byDay, key, document));
+  }
+
+  List<Known> byNumber(String key) {
+    return byNumber.getOrDefault(key, List.of());
+  }
+
+  List<Known> bySerial(DocumentType type, String serial) {
+    return bySerial.getOrDefault(NumberKeys.serial(type, serial), List.of());
+  }
+
+  List<Known> byTitle(TitleWords title) {
+    return byTitle.getOrDefault(title.key(), List.of());
+  }
+
+  /** Those of the same registry, issued the same day. */
+  List<Known> byIssuerAndDay(Traits said) {
+    return day(said).map(key -> byDay.getOrDefault(key, List.of())).orElse(List.of());
+  }
+
+  private static Optional<String> day(Traits traits) {
+    return traits
+        .date()
+        .filter(PolicyDate.Day.class::isInstance)
+        .flatMap(date -> traits.registry().map(r -> r + " " + date.iso()));
+  }
+
+  private static void put(Map<String, List<Known>> map, String key, Known document) {
+    map.computeIfAbsent(key, _ -> new ArrayList<>(1)).add(document);
+  }
+}

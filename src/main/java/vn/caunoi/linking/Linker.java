@@ -1,0 +1,42 @@
+package vn.caunoi.linking;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import vn.caunoi.corpus.Corrections;
+import vn.caunoi.extraction.ExtractedDocument;
+
+/**
+ * Turns extracted documents into linked ones: sources are joined to documents, citations find their
+ * documents or are given a named other outcome, claims become relations with evidence.
+ *
+ * <p>It keeps facts, mentions and quoted sentences, never text. {@link #link()} may be called again
+ * after more was added or removed, and its outcome does not depend on the order of adding.
+ */
+public final class Linker {
+  private final Corrections corrections;
+  private final Map<String, Source> sources = new TreeMap<>();
+  private final Map<Cited, Cited> pool = new HashMap<>();
+
+  public Linker(Corrections corrections) {
+    this.corrections = corrections;
+  }
+
+  /** Takes a source in; one of the same path is replaced. */
+  public void add(ExtractedDocument document) {
+    sources.put(
+        document.source(),
+        Source.of(document, c -> Objects.requireNonNull(pool.computeIfAbsent(c, same -> same))));
+  }
+
+  /** Forgets a source; what it alone held is known by citation only from now on. */
+  public void remove(String source) {
+    sources.remove(source);
+  }
+
+  /** Links everything that was added. */
+  public LinkedCorpus link() {
+    return new LinkingRun(sources.values(), corrections).link();
+  }
+}

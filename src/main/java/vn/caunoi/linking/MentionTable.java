@@ -1,0 +1,154 @@
+package vn.caunoi.linking;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import vn.caunoi.policy.MentionForm;
+import vn.caunoi.policy.Outcome;
+import vn.caunoi.policy.Problem;
+import vn.caunoi.policy.Reference;
+
+/** Looks up the mentions of every source; what no source is becomes a document by citation. */
+final class MentionTable {
+  private final Collection<Source> sources;
+  private final Map<String, Known> own;
+  private final KnownDocuments index;
+  private final Resolver resolver;
+  private final Map<Outcome, Outcome> pool = new HashMap<>();
+
+  /**
+   * @param own the document that each source is of
+   */
+  MentionTable(Collection<Source> sources, Map<String, Known> own, KnownDocuments index) {
+    this.sources = sources;
+    this.own = own;
+    this.index = index;
+    this.resolver = new Resolver(index);
+  }
+
+  /**
+   * Makes the documents known by citation only: first from citations that say where their issuer
+   * sits, then from what still finds none.
+   */
+  List<Known> cite(Documents documents) {
+    List<Unmet> unmet = new ArrayList<>();
+    for (Source source : sources) {
+      Citing citing = citing(source);
+      for (Cited cited : source.cited()) {
+        unmet(source, cited, citing).ifPresent(unmet::add);
+      }
+    }
+    List<Unmet> placed = unmet.stream().filter(u -> u.traits().placed()).toList();
+    List<Known> out = new ArrayList<>(documents.cited(CitedDocuments.group(placed)));
+    index.addAll(out);
+    List<Unmet> rest =
+        unmet.stream().filter(u -> !u.traits().placed()).filter(u -> stillUnmet(u)).toList();
+    List<Known> more = documents.cited(CitedDocuments.group(rest));
+    index.addAll(more);
+    out.addAll(more);
+    return out;
+  }
+
+  /** What became of each mention of each source. */
+  Map<String, List<Outcome>> outcomes(List<Problem> problems) {
+    Map<String, List<Outcome>> out = new HashMap<>();
+    for (Source source : sources) {
+      List<Found> found = found(source);
+      found.forEach(f -> report(f, source, problems));
+      out.put(
+          source.path(),
+          found.stream()
+              .map(Found::outcome)
+              .map(o -> Objects.requireNonNull(pool.computeIfAbsent(o, same -> same)))
+              .toList());
+    }
+    return out;
+  }
+
+  private List<Found> found(Source source) {
+    Citing citing = citing(source);
+    List<Found> all = source.cited().stream().map(c -> lookUp(source, c, citing)).toList();
+    if (all.stream().noneMatch(Found.Several.class::isInstance)) {
+      return all;
+    }
+    Set<Known> elsewhere = new LinkedHashSet<>();
+    for (Found found : all) {
+      if (found instanceof Found.One(Known document, String _, String _)) {
+        elsewhere.add(document);
+      }
+    }
+    return all.stream().map(f -> chosen(f, elsewhere)).toList();
+  }
+
+  /** Of several candidates the one that the same source cites in full elsewhere. */
+  private static Found chosen(Found found, Set<Known> elsewhere) {
+    if (!(found instanceof Found.Several(List<Known> documents, String _))) {
+      return found;
+    }
+    List<Known> both = documents.stream().filter(elsewhere::contains).toList();
+    return both.size() == 1
+        ? Found.one(both.getFirst(), "Văn bản này được dẫn đầy đủ ở chỗ khác trong cùng bài")
+        : found;
+  }
+
+  private Found lookUp(Source source, Cited cited, Citing citing) {
+    Known self = Objects.requireNonNull(own.get(source.path()));
+    return namesItself(cited.reference(), self, citing)
+        ? Found.one(self, "Chính văn bản này")
+        : resolver.resolve(cited, citing);
+  }
+
+  /** Whether a mention repeats the number of the very document that it stands in. */
+  private static boolean namesItself(Reference said, Known self, Citing citing) {
+    Optional<String> number = said.number().map(NumberKeys::of);
+    if (number.isEmpty() || !number.equals(self.traits().number().map(NumberKeys::of))) {
+      return false;
+    }
+    Traits traits = Resolver.traits(said, citing);
+    return traits.dateAgrees(self.traits()) && traits.issuerAgrees(self.traits());
+  }
+
+  private Optional<Unmet> unmet(Source source, Cited cited, Citing citing) {
+    return lookUp(source, cited, citing) instanceof Found.None(String _, boolean known, String _)
+            && known
+        ? Optional.of(unmet(cited, citing))
+        : Optional.empty();
+  }
+
+  private static Unmet unmet(Cited cited, Citing citing) {
+    Reference said = Resolver.plain(cited);
+    return new Unmet(said, Resolver.traits(said, citing), citing);
+  }
+
+  private boolean stillUnmet(Unmet unmet) {
+    Cited cited = new Cited(unmet.reference(), MentionForm.FULL);
+    return resolver.resolve(cited, unmet.citing()) instanceof Found.None;
+  }
+
+  private Citing citing(Source source) {
+    return Citing.of(source, Objects.requireNonNull(own.get(source.path())).traits());
+  }
+
+  private static void report(Found found, Source source, List<Problem> problems) {
+    String slip =
+        switch (found) {
+          case Found.One(Known _, String _, String wrong) -> wrong;
+          case Found.None(String _, boolean _, String wrong) -> wrong;
+          case Found.Several _ -> "";
+        };
+    if (!slip.isEmpty()) {
+      problems.add(
+          new Problem(
+              Problem.Stage.LINKING,
+              Problem.Severity.NOTE,
+              source.path(),
+              slip + "; hãy đối chiếu với nguồn"));
+    }
+  }
+}

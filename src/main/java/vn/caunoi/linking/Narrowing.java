@@ -1,0 +1,183 @@
+package vn.caunoi.linking;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import vn.caunoi.policy.DocumentNumber;
+import vn.caunoi.policy.PolicyDate;
+
+/** Narrows the documents that bear a number to the one that a citation means, keeping the why. */
+final class Narrowing {
+  /** How much of the shorter title must be shared for words to choose among several. */
+  private static final double CLEAR = 0.6;
+
+  /** How far the best must stand before the second. */
+  private static final double MARGIN = 0.25;
+
+  private final Traits said;
+  private final Citing citing;
+  private final List<String> grounds = new ArrayList<>(List.of("số"));
+  private final List<String> notes = new ArrayList<>();
+  private List<Known> all = List.of();
+  private List<Known> left = List.of();
+
+  Narrowing(Traits said, Citing citing) {
+    this.said = said;
+    this.citing = citing;
+  }
+
+  void start(List<Known> candidates) {
+    all = candidates;
+    left = candidates;
+  }
+
+  void note(String note) {
+    notes.add(note);
+  }
+
+  Found byNumber() {
+    keep(k -> k.traits().typeAgrees(said));
+    keep(k -> issuerFits(k.traits()));
+    boolean exact = left.stream().anyMatch(k -> k.traits().date().isPresent() && sameDate(k));
+    if (!citing.catalogue()) {
+      keep(k -> !k.youngerThan(citing.date()));
+    }
+    if (left.isEmpty()) {
+      return nothing(exact);
+    }
+    if (!said.placed() && !placedByCiting()) {
+      String reason = "Số của cơ quan địa phương, không nêu nơi ban hành";
+      return new Found.None(reason, Identified.enough(said), "");
+    }
+    if (said.date().isPresent()) {
+      return dated();
+    }
+    prefer(k -> said.registry().isPresent() && said.registry().equals(k.traits().registry()));
+    return undated();
+  }
+
+  /** A central number names its issuer by itself; others must agree in issuer, place, level. */
+  private boolean issuerFits(Traits candidate) {
+    return said.number().filter(NumberKeys::central).isPresent()
+        ? candidate.central()
+        : candidate.issuerAgrees(said)
+            && (said.level().isEmpty() || candidate.central() == said.central());
+  }
+
+  private boolean sameDate(Known known) {
+    return said.date().isPresent() && known.traits().dateAgrees(said);
+  }
+
+  /** A number with its very day, of a central body or of the citing document's own province. */
+  private boolean placedByCiting() {
+    keep(k ->
+        k.traits().sameDay(said)
+            && (k.traits().central()
+                || k.heardIn().equals(Optional.of(citing.hearing()))
+                || (k.traits().place().province().isPresent()
+                    && k.traits().place().province().equals(citing.place().province()))));
+    return !left.isEmpty();
+  }
+
+  private Found nothing(boolean exact) {
+    if (exact) {
+      String reason = "Văn bản khớp số và ngày lại mới hơn văn bản dẫn chiếu";
+      return new Found.None(reason, false, reason);
+    }
+    if (all.isEmpty() || said.date().isPresent() || !said.central()) {
+      return new Found.None("Kho chưa biết văn bản nào khớp", Identified.enough(said), "");
+    }
+    return Found.none("Những văn bản mang số này trong kho đều không khớp");
+  }
+
+  private Found dated() {
+    List<Known> before = left;
+    keep(k -> k.traits().date().isPresent() && sameDate(k));
+    if (left.isEmpty()) {
+      left = before.stream().filter(k -> k.traits().date().isEmpty()).toList();
+      return left.isEmpty() ? misdated(before) : decided();
+    }
+    grounds.add("ngày ban hành");
+    prefer(k -> said.registry().isPresent() && said.registry().equals(k.traits().registry()));
+    return decided();
+  }
+
+  /** A date that no candidate has: a slip where all else leaves one document. */
+  private Found misdated(List<Known> candidates) {
+    left =
+        candidates.stream()
+            .filter(k -> Misdating.possible(said, k.traits()))
+            .filter(k -> !k.traits().title().contradicts(said.title()))
+            .toList();
+    if (left.size() != 1) {
+      return new Found.None(
+          "Kho chưa biết văn bản nào mang số này với ngày ấy", Identified.enough(said), "");
+    }
+    Known one = left.getFirst();
+    String slip =
+        "dẫn chiếu %s ghi ngày %s, văn bản ấy ban hành ngày %s"
+            .formatted(
+                said.number().map(DocumentNumber::print).orElse(""),
+                vietnamese(said.date()),
+                vietnamese(one.traits().date()));
+    return new Found.One(one, "Khớp số và cơ quan; " + slip, slip);
+  }
+
+  private static String vietnamese(Optional<PolicyDate> date) {
+    return date.map(PolicyDate::vietnamese).orElse("không rõ");
+  }
+
+  private Found undated() {
+    if (left.size() == 1 && left.getFirst().traits().title().contradicts(said.title())) {
+      return Found.none("Văn bản duy nhất mang số này trong kho có tên khác hẳn");
+    }
+    return decided();
+  }
+
+  private Found decided() {
+    if (left.size() > 1) {
+      bySubject();
+    }
+    if (left.size() > 1) {
+      return new Found.Several(left, "Nhiều văn bản cùng khớp: " + String.join(", ", grounds));
+    }
+    Known one = left.getFirst();
+    if (said.registry().isPresent() && one.traits().registryAgrees(said)) {
+      grounds.add("cơ quan ban hành");
+    }
+    String reason =
+        "Khớp "
+            + String.join(", ", grounds)
+            + (said.date().isEmpty() ? "; kho chỉ còn một văn bản như thế" : "")
+            + (notes.isEmpty() ? "" : "; " + String.join(", ", notes));
+    return Found.one(one, reason);
+  }
+
+  private void bySubject() {
+    List<Known> ranked =
+        left.stream()
+            .sorted(Comparator.comparingDouble((Known k) -> -likeness(k)).thenComparing(Known::id))
+            .toList();
+    double best = likeness(ranked.getFirst());
+    if (best >= CLEAR && best - likeness(ranked.get(1)) >= MARGIN && said.title().size() >= 3) {
+      left = List.of(ranked.getFirst());
+      grounds.add("tên văn bản");
+    }
+  }
+
+  private double likeness(Known known) {
+    return known.traits().title().overlap(said.title());
+  }
+
+  private void keep(Predicate<Known> fits) {
+    left = left.stream().filter(fits).toList();
+  }
+
+  /** Keeps those that fit, where any does. */
+  private void prefer(Predicate<Known> fits) {
+    List<Known> better = left.stream().filter(fits).toList();
+    left = better.isEmpty() ? left : better;
+  }
+}

@@ -1,0 +1,98 @@
+package vn.caunoi.linking;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import vn.caunoi.policy.Bodies;
+import vn.caunoi.policy.DocumentNumber;
+import vn.caunoi.policy.DocumentSystem;
+import vn.caunoi.policy.DocumentType;
+import vn.caunoi.policy.IssuingBody;
+import vn.caunoi.policy.Level;
+
+/** Keys under which numbers are looked up, and what a number tells of its issuer by itself. */
+final class NumberKeys {
+  private static final Set<String> OLD_ISSUERS = Set.of("CP", "TTg", "HĐBT");
+
+  /** Codes of papers whose numbers always hold the year: one without it has lost it. */
+  private static final Set<String> ALWAYS_WITH_YEAR = Set.of("NĐ", "TT", "TTLT", "NQLT");
+
+  private NumberKeys() {}
+
+  /** Equal for numbers that can name one document: {@code 81/CP} and {@code 81-CP}. */
+  static String of(DocumentNumber number) {
+    if (number.form() == DocumentNumber.Form.OTHER
+        && number.issuers().size() == 1
+        && OLD_ISSUERS.contains(number.issuers().getFirst())) {
+      return number.serialKey() + "-" + lower(number.issuers().getFirst());
+    }
+    return number.key();
+  }
+
+  /** The key without the year, for numbers that must have one and were printed without. */
+  static Optional<String> withoutYear(DocumentNumber number) {
+    return ALWAYS_WITH_YEAR.contains(number.type())
+        ? Optional.of(
+            lower(
+                number.serialKey()
+                    + "/"
+                    + number.type()
+                    + "-"
+                    + String.join("-", number.issuers())))
+        : Optional.empty();
+  }
+
+  /** The key of a short form: type and serial. */
+  static String serial(DocumentType type, String serial) {
+    return type.name() + "#" + plain(serial);
+  }
+
+  /** Whether the number itself names a central body, so that it needs no place. */
+  static boolean central(DocumentNumber number) {
+    return switch (number.form()) {
+      case LAW, STANDARD, OLD -> true;
+      case LETTER -> false;
+      case NORMATIVE, ADMINISTRATIVE, PARTY, OTHER -> !bodies(number).isEmpty();
+    };
+  }
+
+  /** The central bodies that the symbols of a number name; three for {@code TW}. */
+  static List<IssuingBody> bodies(DocumentNumber number) {
+    return number.issuers().stream()
+        .flatMap(symbol -> Bodies.ofSymbol(symbol).stream())
+        .filter(body -> body.level() == Level.CENTRAL)
+        .toList();
+  }
+
+  /** The one central body that the number names, where it names exactly one. */
+  static Optional<IssuingBody> onlyBody(DocumentNumber number) {
+    List<IssuingBody> bodies = central(number) ? bodies(number) : List.of();
+    return bodies.size() == 1 ? Optional.of(bodies.getFirst()) : Optional.empty();
+  }
+
+  /**
+   * Whether serials of this number run on for more than one year: the Party's do, the state's do
+   * not.
+   */
+  static boolean runsByTerm(DocumentNumber number) {
+    return number.system() == DocumentSystem.PARTY;
+  }
+
+  /** Whether the number holds the year of its document. */
+  static boolean holdsYear(DocumentNumber number) {
+    return number.year().isPresent();
+  }
+
+  private static String plain(String serial) {
+    int i = 0;
+    while (i < serial.length() - 1 && serial.charAt(i) == '0') {
+      i++;
+    }
+    return lower(serial.substring(i));
+  }
+
+  private static String lower(String text) {
+    return text.toLowerCase(Locale.ROOT);
+  }
+}

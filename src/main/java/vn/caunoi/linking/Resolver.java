@@ -1,0 +1,102 @@
+package vn.caunoi.linking;
+
+import java.util.List;
+import java.util.Optional;
+import vn.caunoi.policy.DocumentNumber;
+import vn.caunoi.policy.DocumentType;
+import vn.caunoi.policy.MentionForm;
+import vn.caunoi.policy.PolicyDate;
+import vn.caunoi.policy.Reference;
+
+/**
+ * Looks up the document that a mention means: candidates first, then what rules them out; it is
+ * found where exactly one is left.
+ *
+ * <p>Candidates come by number, else by type and serial, else by title or by issuer and day. Ruled
+ * out are those younger than the citing document, those of another type, place, level or issuer,
+ * and those of another date; a number of a local body needs its place.
+ */
+final class Resolver {
+  private final KnownDocuments known;
+
+  Resolver(KnownDocuments known) {
+    this.known = known;
+  }
+
+  Found resolve(Cited cited, Citing citing) {
+    Reference said = plain(cited);
+    Traits traits = traits(said, citing);
+    if (said.number().isPresent()) {
+      return byNumber(traits, said, citing);
+    }
+    if (said.serial().isPresent() && said.type().isPresent()) {
+      return bySerial(traits, said.type().get(), said.serial().get(), citing);
+    }
+    return new TitleSearch(known).find(traits, citing);
+  }
+
+  /** What a mention says in comparable form, its issuer's place completed where it may be. */
+  static Traits traits(Reference said, Citing citing) {
+    return Traits.of(said, ComposedPlace.of(said, citing));
+  }
+
+  /** What is said; the type word of a name, {@code Đề án 1019}, is not that of its number. */
+  static Reference plain(Cited cited) {
+    Reference said = cited.reference();
+    boolean alien =
+        cited.form() == MentionForm.NAME
+            && said.number().isPresent()
+            && !typeFits(said.type(), said.number().get());
+    return alien ? said.withType(Optional.empty()) : said;
+  }
+
+  private Found byNumber(Traits traits, Reference said, Citing citing) {
+    DocumentNumber number = said.number().orElseThrow();
+    if (!typeFits(said.type(), number)) {
+      return Found.none("Tên loại không khớp ký hiệu trong số " + number.print());
+    }
+    Narrowing narrowing = new Narrowing(traits, citing);
+    narrowing.start(known.byNumber(NumberKeys.of(number)));
+    if (said.issuer().isPresent()
+        && !Places.canonical(said.issuer().get().place()).equals(traits.place())) {
+      narrowing.note("nơi ban hành lấy theo văn bản dẫn chiếu");
+    }
+    return narrowing.byNumber();
+  }
+
+  /** Where a mention prints a type code, the type word must agree with it. */
+  static boolean typeFits(Optional<DocumentType> type, DocumentNumber number) {
+    List<DocumentType> allowed = number.types();
+    return type.isEmpty()
+        || allowed.isEmpty()
+        || allowed.stream().anyMatch(t -> Traits.sameKind(t, type.get()));
+  }
+
+  private Found bySerial(Traits said, DocumentType type, String serial, Citing citing) {
+    List<Known> fits =
+        known.bySerial(type, serial).stream()
+            .filter(k -> !k.youngerThan(citing.date()) || citing.catalogue())
+            .filter(k -> k.traits().issuerAgrees(said) && k.traits().dateAgrees(said))
+            .toList();
+    boolean day = said.date().filter(PolicyDate.Day.class::isInstance).isPresent();
+    boolean issuer = said.registry().isPresent() && said.placed();
+    List<Known> sure =
+        fits.stream()
+            .filter(k -> k.traits().central() || (issuer && k.traits().placed()))
+            .filter(k -> day ? k.traits().sameDay(said) : issuer || alike(k, said))
+            .toList();
+    if (sure.size() == 1) {
+      return Found.one(
+          sure.getFirst(), "Khớp tên loại, số thứ tự" + (day ? ", ngày" : ", cơ quan hoặc tên"));
+    }
+    List<Known> open =
+        sure.isEmpty() ? fits.stream().filter(k -> k.traits().central()).toList() : sure;
+    return open.size() > 1
+        ? new Found.Several(open, "Chỉ có tên loại và số thứ tự; nhiều văn bản cùng khớp")
+        : Found.none("Chỉ có tên loại và số thứ tự, không đủ để nhận ra văn bản");
+  }
+
+  private static boolean alike(Known known, Traits said) {
+    return known.traits().title().overlap(said.title()) >= 0.8 && said.title().size() >= 5;
+  }
+}
