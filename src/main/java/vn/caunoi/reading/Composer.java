@@ -17,7 +17,6 @@ final class Composer {
   private final TextWriter writer;
   private final List<TextBlock> blocks = new ArrayList<>();
   private final Map<String, Integer> anchors = new HashMap<>();
-  private final Map<Span, Span> shown = new HashMap<>();
 
   Composer(MappedText source) {
     this.source = source;
@@ -44,11 +43,6 @@ final class Composer {
     return new CleanText(writer.text(), blocks, writer.origin().after(source.origin()));
   }
 
-  /** Where an item of markup came to stand in the displayed text. */
-  Map<Span, Span> shown() {
-    return shown;
-  }
-
   private void other(Part part) {
     switch (part) {
       case Part.Heading heading -> heading(heading);
@@ -71,7 +65,6 @@ final class Composer {
     int start = writer.block();
     writer.put(item.marker(), item.span().start());
     Span text = writer.copy(item.span());
-    shown.put(item.span(), text);
     blocks.add(new TextBlock.Item(new Span(start, text.end()), ZONE, item.depth()));
   }
 

@@ -51,6 +51,14 @@ final class LetterheadWords {
         || opensBlock(text, line);
   }
 
+  /** Whether short text bears the signs of a signing block or a list of recipients. */
+  static boolean isSigned(String words) {
+    String key = words.toLowerCase(Locale.ROOT);
+    return OPENERS.stream()
+        .filter(o -> !o.equals("kính gửi"))
+        .anyMatch(o -> key.startsWith(o) || key.contains(" " + o));
+  }
+
   /** Whether it starts like a line of the signing block or the list of recipients. */
   private static boolean opensBlock(String text, Span line) {
     if (line.length() > LONGEST) {

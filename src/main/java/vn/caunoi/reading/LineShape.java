@@ -18,6 +18,7 @@ import vn.caunoi.policy.Span;
 record LineShape(Marker marker, boolean lower, boolean closed, boolean hangs, boolean capitals) {
   private static final Set<String> HANGING_TEXT = new HashSet<>();
   private static final Set<String> HANGING_CAPITALS = new HashSet<>();
+  private static final String DASHES = "-–";
   private static final String CLOSERS = "”\"’»)]*_ ";
   private static final String OPENERS = "“\"‘«([ ";
 
@@ -67,6 +68,9 @@ record LineShape(Marker marker, boolean lower, boolean closed, boolean hangs, bo
 
   /** Whether the last one to four words are listed; {@code Số:} counts with its colon. */
   private static boolean hangs(String text, Span span, Set<String> hanging) {
+    if (span.length() > 2 && DASHES.indexOf(text.charAt(span.end() - 1)) >= 0) {
+      return text.charAt(span.end() - 2) == ' ';
+    }
     int at = span.end();
     for (int words = 0; words < 5 && at > span.start() && span.end() - at < 40; words++) {
       at = wordStart(text, span.start(), at);

@@ -32,7 +32,7 @@ final class Lines {
   private static Part.Line line(String text, int from, int to, int gap) {
     int start = from;
     int end = to;
-    boolean cells = text.indexOf('\t', from) >= 0 && text.indexOf('\t', from) < to;
+    boolean cells = text.indexOf('\t', from, to) >= 0;
     while (end > start && isBlank(text.charAt(end - 1), cells)) {
       end--;
     }
@@ -47,7 +47,7 @@ final class Lines {
   }
 
   /** A drawn rule, the frame of a table, or nothing but tabs. */
-  private static boolean isRule(String text, Span line) {
+  static boolean isRule(String text, Span line) {
     for (int i = line.start(); i < line.end(); i++) {
       if ("-_=*–—|+. \t~".indexOf(text.charAt(i)) < 0) {
         return false;

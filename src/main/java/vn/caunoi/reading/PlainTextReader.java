@@ -1,6 +1,5 @@
 package vn.caunoi.reading;
 
-import java.util.ArrayList;
 import java.util.List;
 import vn.caunoi.text.MappedText;
 import vn.caunoi.text.SourceNormalizer;
@@ -11,8 +10,10 @@ final class PlainTextReader implements FormatReader {
   @Override
   public Outcome read(String source, String decoded) {
     MappedText text = normalized(decoded);
-    List<Part.Line> lines = Lines.of(text.text());
-    List<Part> parts = new ArrayList<>(lines);
+    List<Part.Line> lines = PageMarks.remove(text.text(), Lines.of(text.text()));
+    lines = TextFurniture.remove(text.text(), lines);
+    lines = Columns.undo(text.text(), lines);
+    List<Part> parts = TabTables.find(text.text(), lines);
     return new Outcome(new Composer(text).compose(parts), Declared.NOTHING, List.of());
   }
 
@@ -20,6 +21,7 @@ final class PlainTextReader implements FormatReader {
   static MappedText normalized(String decoded) {
     MappedText plain = Escapes.resolve(decoded);
     MappedText text = SourceNormalizer.normalize(plain.text()).after(plain);
-    return text;
+    MappedText tagless = LeftoverTags.remove(text.text()).after(text);
+    return Emphasis.remove(tagless.text()).after(tagless);
   }
 }

@@ -41,12 +41,22 @@ record Typesetting(boolean wrapped, int width, int gap) {
       }
     }
     int width = width(lines.subList(from, to));
-    boolean wrapped = goesOn >= 3 && goesOn * 4 >= to - from - 1 && width <= WIDEST;
+    boolean many = goesOn >= 3 && goesOn * 4 >= to - from - 1;
+    boolean wrapped =
+        width <= WIDEST && (many || (goesOn > 0 && isJustified(lines.subList(from, to), width)));
     return new Typesetting(wrapped, width, commonest(gaps));
   }
 
   private static boolean goesOn(Part.Line line, LineShape shape, LineShape next) {
     return line.span().length() >= SHORTEST && !shape.closed() && next.lower() && !next.opens();
+  }
+
+  /** Whether most long lines are about as long as the longest, and as many as make a paragraph. */
+  private static boolean isJustified(List<Part.Line> lines, int width) {
+    long longLines = lines.stream().filter(l -> l.span().length() >= SHORTEST).count();
+    long full = lines.stream().filter(l -> l.span().length() * 20 >= width * 17).count();
+    long over = lines.stream().filter(l -> l.span().length() * 10 > width * 13).count();
+    return full >= 4 && over == 0 && full * 2 >= longLines && width >= 50 && width <= 120;
   }
 
   private static int width(List<Part.Line> lines) {

@@ -130,6 +130,11 @@ public final class OffsetMap {
       return text.length();
     }
 
+    /** Where this offset came from, or the original's length behind what has been built. */
+    public int origin(int offset, int originalLength) {
+      return offset < text.length() ? origins[offset] : originalLength;
+    }
+
     /** What has been built so far; it goes on changing with the builder. */
     public CharSequence text() {
       return text;
