@@ -1,6 +1,7 @@
 package vn.caunoi.searching;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -14,43 +15,60 @@ import org.apache.lucene.index.SortedDocValues;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.util.Bits;
 import org.apache.lucene.util.BytesRef;
-import org.apache.lucene.util.FixedBitSet;
 import vn.caunoi.indexing.Fields;
 
 /**
- * Which document a passage belongs to, as numbers of the reader.
+ * Numbers the documents of a reader from 0, and tells which one a passage belongs to.
  *
  * <p>Passages know their source only, so that linking never rewrites them; this joins them to the
- * document whose shown text that source is. It costs four bytes a source when an index is opened.
+ * document whose shown text that source is. It costs eight bytes a document when an index is
+ * opened.
  */
 final class DocumentMap {
   private static final int NONE = -1;
 
   private final int[][] documentOfSource;
-  private final FixedBitSet all;
+  private final int[] luceneNumbers;
 
-  private DocumentMap(int[][] documentOfSource, FixedBitSet all) {
+  private DocumentMap(int[][] documentOfSource, int[] luceneNumbers) {
     this.documentOfSource = documentOfSource;
-    this.all = all;
+    this.luceneNumbers = luceneNumbers;
   }
 
   static DocumentMap of(IndexReader reader) throws IOException {
     Map<BytesRef, Integer> shown = new HashMap<>();
-    FixedBitSet all = new FixedBitSet(Math.max(reader.maxDoc(), 1));
+    List<Integer> numbers = new ArrayList<>();
     List<LeafReaderContext> leaves = reader.leaves();
     for (LeafReaderContext leaf : leaves) {
-      documents(leaf, shown, all);
+      documents(leaf, shown, numbers);
     }
     int[][] map = new int[leaves.size()][];
     for (LeafReaderContext leaf : leaves) {
       map[leaf.ord] = sources(leaf.reader(), shown);
     }
-    return new DocumentMap(map, all);
+    return new DocumentMap(map, numbers.stream().mapToInt(Integer::intValue).toArray());
   }
 
-  /** All documents. */
-  FixedBitSet all() {
-    return all;
+  /** How many documents there are. */
+  int size() {
+    return luceneNumbers.length;
+  }
+
+  /** The number of the document in the reader. */
+  int luceneNumber(int document) {
+    return luceneNumbers[document];
+  }
+
+  /** The document with this number in the reader; negative where it is something else. */
+  int documentAt(int luceneNumber) {
+    int at = Arrays.binarySearch(luceneNumbers, luceneNumber);
+    return at < 0 ? NONE : at;
+  }
+
+  /** The first document whose number in the reader is not below this. */
+  int firstIn(int luceneNumber) {
+    int at = Arrays.binarySearch(luceneNumbers, luceneNumber);
+    return at < 0 ? -at - 1 : at;
   }
 
   /** The joiner of one segment's passages. */
@@ -58,21 +76,21 @@ final class DocumentMap {
     return new Leaf(
         DocValues.getSorted(context.reader(), Fields.SOURCE),
         documentOfSource[context.ord],
-        context.docBase,
-        all);
+        context.docBase);
   }
 
   private static void documents(
-      LeafReaderContext leaf, Map<BytesRef, Integer> shown, FixedBitSet all) throws IOException {
+      LeafReaderContext leaf, Map<BytesRef, Integer> shown, List<Integer> numbers)
+      throws IOException {
     Bits live = leaf.reader().getLiveDocs();
     SortedDocValues ids = DocValues.getSorted(leaf.reader(), Fields.ID);
     BinaryDocValues sources = DocValues.getBinary(leaf.reader(), Fields.SHOWN_SOURCE);
     for (int doc = ids.nextDoc(); doc != DocIdSetIterator.NO_MORE_DOCS; doc = ids.nextDoc()) {
       if (live == null || live.get(doc)) {
-        all.set(leaf.docBase + doc);
         if (sources.advanceExact(doc)) {
-          shown.put(BytesRef.deepCopyOf(sources.binaryValue()), leaf.docBase + doc);
+          shown.put(BytesRef.deepCopyOf(sources.binaryValue()), numbers.size());
         }
+        numbers.add(leaf.docBase + doc);
       }
     }
   }
@@ -88,25 +106,23 @@ final class DocumentMap {
   }
 
   /** Joins the passages of one segment, asked in ascending order. */
-  static final class Leaf {
+  final class Leaf {
     private final SortedDocValues sources;
     private final int[] documents;
     private final int docBase;
-    private final FixedBitSet all;
 
-    private Leaf(SortedDocValues sources, int[] documents, int docBase, FixedBitSet all) {
+    private Leaf(SortedDocValues sources, int[] documents, int docBase) {
       this.sources = sources;
       this.documents = documents;
       this.docBase = docBase;
-      this.all = all;
     }
 
-    /** The document, by its number in the whole reader; negative where the text is not shown. */
+    /** The document, itself or by its passage; negative where the text is not shown. */
     int document(int doc) throws IOException {
       if (sources.advanceExact(doc)) {
         return documents[sources.ordValue()];
       }
-      return all.get(docBase + doc) ? docBase + doc : NONE;
+      return documentAt(docBase + doc);
     }
   }
 }

@@ -78,7 +78,12 @@ public final class LuceneLibrary implements Library {
 
   @Override
   public SearchResult search(SearchRequest request) {
-    return ask(snapshot -> new Search(snapshot).run(request));
+    return ask(snapshot -> Search.run(snapshot, request));
+  }
+
+  /** The first documents by relevance alone, whether they match or not: what evaluations judge. */
+  public List<Summary> ranked(String query, int count) {
+    return ask(snapshot -> Search.ranked(snapshot, query, count));
   }
 
   @Override

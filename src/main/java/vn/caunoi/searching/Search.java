@@ -1,56 +1,194 @@
 package vn.caunoi.searching;
 
 import java.io.IOException;
-import java.util.LinkedHashMap;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import org.apache.lucene.index.ReaderUtil;
+import java.util.Optional;
+import java.util.Set;
+import org.apache.lucene.facet.LabelAndValue;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause;
 import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.util.FixedBitSet;
 import vn.caunoi.indexing.Fields;
-import vn.caunoi.indexing.TitleKey;
+import vn.caunoi.indexing.StoredEntry;
+import vn.caunoi.indexing.StoredPassage;
+import vn.caunoi.library.Facet;
 import vn.caunoi.library.SearchRequest;
 import vn.caunoi.library.SearchResult;
+import vn.caunoi.library.SearchResult.FacetCount;
+import vn.caunoi.library.SearchResult.Hit;
+import vn.caunoi.library.SearchResult.Passage;
+import vn.caunoi.library.Summary;
 
-/** Runs one search. */
+/** Runs one search: reads the query, scores, filters, counts, and shows one page of it. */
 final class Search {
+  private static final int MOST_NEAR = 5;
+  private static final float NEAR = 0.35f;
+  private static final int MOST_PASSAGES = 3;
+  private static final int MOST_LABELLED = 60;
+
   private final Snapshot snapshot;
+  private final SearchRequest request;
+  private final DocumentSets sets;
+  private final UnderstoodQuery query;
+  private final Ranking ranking;
+  private final Scores scores;
+  private final FixedBitSet allowed;
+  private final Map<Facet, FixedBitSet> filters = new EnumMap<>(Facet.class);
 
-  Search(Snapshot snapshot) {
+  private Search(Snapshot snapshot, SearchRequest request) throws IOException {
     this.snapshot = snapshot;
-  }
-
-  SearchResult run(SearchRequest request) throws IOException {
-    BooleanQuery.Builder query = new BooleanQuery.Builder();
-    for (String word : TitleKey.of(request.query()).split(" ", -1)) {
-      query.add(new TermQuery(new Term(Fields.FOLDED, word)), BooleanClause.Occur.SHOULD);
-    }
-    Map<Integer, Float> best = new LinkedHashMap<>();
-    for (ScoreDoc hit : snapshot.searcher().search(query.build(), 1000).scoreDocs) {
-      int leaf = ReaderUtil.subIndex(hit.doc, snapshot.reader().leaves());
-      var context = snapshot.reader().leaves().get(leaf);
-      int document = snapshot.documents().leaf(context).document(hit.doc - context.docBase);
-      if (document >= 0) {
-        best.putIfAbsent(document, hit.score);
+    this.request = request;
+    sets = new DocumentSets(snapshot);
+    query = UnderstoodQuery.of(snapshot, request);
+    allowed = query.allowed();
+    scores = new WordScan(snapshot, query.plan()).run();
+    ranking =
+        new Ranking(scores, snapshot.orders(), query.numbered().keySet(), query.wholeNumber());
+    for (Map.Entry<Facet, Set<String>> each : request.filters().entrySet()) {
+      if (!each.getValue().isEmpty()) {
+        Query filter = FacetCounter.filter(each.getKey(), each.getValue());
+        filters.put(each.getKey(), sets.of(filter));
       }
     }
-    List<SearchResult.Hit> hits = new java.util.ArrayList<>();
-    for (Map.Entry<Integer, Float> each : best.entrySet()) {
-      hits.add(
-          new SearchResult.Hit(
-              snapshot.values().entry(each.getKey()).summary(), each.getValue(), 1, List.of()));
+  }
+
+  static SearchResult run(Snapshot snapshot, SearchRequest request) throws IOException {
+    return new Search(snapshot, request).result();
+  }
+
+  /** Documents by relevance alone, matches or not: what evaluations judge. */
+  static List<Summary> ranked(Snapshot snapshot, String query, int count) throws IOException {
+    Search search = new Search(snapshot, SearchRequest.of(query));
+    List<Summary> out = new ArrayList<>();
+    for (int document : search.ranking.first(d -> search.found(d), count)) {
+      out.add(search.entry(document).summary());
     }
-    int from = Math.min((request.page() - 1) * request.pageSize(), hits.size());
-    int to = Math.min(from + request.pageSize(), hits.size());
+    return out;
+  }
+
+  private boolean found(int document) {
+    return allowed.get(document)
+        && (scores.text[document] > 0 || scores.own[document] > 0 || ranking.matches(document));
+  }
+
+  private SearchResult result() throws IOException {
+    FixedBitSet matching = matching();
+    FixedBitSet counted = filtered(matching, Optional.empty());
+    int from = (request.page() - 1) * request.pageSize();
+    List<Integer> first = ranking.first(counted, from + request.pageSize(), request.sort());
+    List<Hit> hits = hits(first.subList(Math.min(from, first.size()), first.size()));
     return new SearchResult(
-        new SearchResult.QueryReading(request.query(), false, List.of()),
-        hits.size(),
-        hits.subList(from, to),
-        List.of(),
-        Map.of(),
-        List.of());
+        query.reading(),
+        counted.cardinality(),
+        hits,
+        request.page() == 1 ? hits(near(matching)) : List.of(),
+        facets(matching),
+        query.wholeNumber() ? List.copyOf(query.numbered().values()) : List.of());
+  }
+
+  /** Everything that counts as found, facets' filters left aside. */
+  private FixedBitSet matching() {
+    FixedBitSet out = allowed.clone();
+    if (!query.plan().isEmpty()) {
+      for (int document = 0; document < snapshot.documents().size(); document++) {
+        if (!ranking.matches(document)) {
+          out.clear(document);
+        }
+      }
+    }
+    return out;
+  }
+
+  private List<Integer> near(FixedBitSet matching) {
+    FixedBitSet others = allowed.clone();
+    others.andNot(matching);
+    FixedBitSet rest = filtered(others, Optional.empty());
+    return query.plan().isEmpty()
+        ? List.of()
+        : ranking.first(d -> rest.get(d) && scores.covered[d] >= NEAR, MOST_NEAR);
+  }
+
+  private FixedBitSet filtered(FixedBitSet documents, Optional<Facet> except) {
+    FixedBitSet out = documents.clone();
+    filters.forEach((facet, filter) -> {
+      if (!Optional.of(facet).equals(except)) {
+        out.and(filter);
+      }
+    });
+    return out;
+  }
+
+  private Map<Facet, List<FacetCount>> facets(FixedBitSet matching) throws IOException {
+    FacetCounter counter = snapshot.facets();
+    FacetLabels labels = new FacetLabels(snapshot.values());
+    FacetCounter.Counts common = counter.count(sets.inReader(filtered(matching, Optional.empty())));
+    Map<Facet, List<FacetCount>> out = new EnumMap<>(Facet.class);
+    for (Facet facet : Facet.values()) {
+      FacetCounter.Counts counts =
+          filters.containsKey(facet)
+              ? counter.count(sets.inReader(filtered(matching, Optional.of(facet))))
+              : common;
+      out.put(facet, labelled(facet, counts.of(facet), labels));
+    }
+    return out;
+  }
+
+  private List<FacetCount> labelled(Facet facet, List<LabelAndValue> values, FacetLabels labels)
+      throws IOException {
+    Set<String> chosen = request.filters().getOrDefault(facet, Set.of());
+    boolean costly = facet == Facet.IMPLEMENTS && values.size() > MOST_LABELLED;
+    List<FacetCount> out = new ArrayList<>();
+    for (LabelAndValue each : costly ? values.subList(0, MOST_LABELLED) : values) {
+      String label = labels.of(facet, each.label);
+      out.add(
+          new FacetCount(each.label, label, each.value.longValue(), chosen.contains(each.label)));
+    }
+    return out;
+  }
+
+  private List<Hit> hits(List<Integer> documents) throws IOException {
+    List<Hit> out = new ArrayList<>();
+    for (int document : documents) {
+      StoredEntry entry = entry(document);
+      out.add(
+          new Hit(
+              entry.summary(),
+              ranking.relevance(document),
+              scores.matching[document],
+              passages(document, entry)));
+    }
+    return out;
+  }
+
+  private StoredEntry entry(int document) throws IOException {
+    return snapshot.values().entry(snapshot.documents().luceneNumber(document));
+  }
+
+  /** The document's best passages that have a word of the query. */
+  private List<Passage> passages(int document, StoredEntry entry) throws IOException {
+    if (scores.passage[document] == Scores.NONE || entry.sources().isEmpty()) {
+      return List.of();
+    }
+    Term source = new Term(Fields.SOURCE, entry.sources().getFirst());
+    Query own =
+        new BooleanQuery.Builder()
+            .add(query.plan().passages(), BooleanClause.Occur.MUST)
+            .add(new TermQuery(source), BooleanClause.Occur.FILTER)
+            .build();
+    Set<Passage> out = new HashSet<>();
+    List<Passage> ordered = new ArrayList<>();
+    for (ScoreDoc hit : snapshot.searcher().search(own, MOST_PASSAGES).scoreDocs) {
+      Optional<StoredPassage> stored = snapshot.values().passage(hit.doc);
+      stored.flatMap(query.highlighter()::passage).filter(out::add).ifPresent(ordered::add);
+    }
+    return ordered;
   }
 }

@@ -20,6 +20,7 @@ final class Snapshot {
   private final DocumentMap documents;
   private final Vocabulary vocabulary;
   private final FacetCounter facets;
+  private final Orders orders;
 
   private Snapshot(Optional<Path> generation, Optional<DirectoryReader> reader) throws IOException {
     this.generation = generation;
@@ -33,6 +34,7 @@ final class Snapshot {
     documents = DocumentMap.of(any);
     vocabulary = new Vocabulary(any);
     facets = FacetCounter.of(any);
+    orders = Orders.of(any, documents);
   }
 
   /** Opens the last commit of a generation; without one, an empty library. */
@@ -87,5 +89,9 @@ final class Snapshot {
 
   FacetCounter facets() {
     return facets;
+  }
+
+  Orders orders() {
+    return orders;
   }
 }

@@ -2,7 +2,9 @@ package vn.caunoi.searching;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.apache.lucene.index.Term;
@@ -49,6 +51,15 @@ final class StoredValues {
     List<StoredEntry> out = new ArrayList<>();
     for (int doc : docs(new TermQuery(new Term(field, key)))) {
       value(doc, Fields.ENTRY, StoredEntry.CODEC).ifPresent(out::add);
+    }
+    return out;
+  }
+
+  /** The same, by their numbers in the reader. */
+  Map<Integer, StoredEntry> numberedEntries(String field, String key) throws IOException {
+    Map<Integer, StoredEntry> out = new LinkedHashMap<>();
+    for (int doc : docs(new TermQuery(new Term(field, key)))) {
+      value(doc, Fields.ENTRY, StoredEntry.CODEC).ifPresent(entry -> out.put(doc, entry));
     }
     return out;
   }

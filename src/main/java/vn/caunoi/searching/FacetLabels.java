@@ -1,0 +1,72 @@
+package vn.caunoi.searching;
+
+import java.io.IOException;
+import java.util.Optional;
+import vn.caunoi.indexing.StoredEntry;
+import vn.caunoi.library.Facet;
+import vn.caunoi.library.Summary;
+import vn.caunoi.policy.DocumentId;
+import vn.caunoi.policy.DocumentNumber;
+import vn.caunoi.policy.Holding;
+import vn.caunoi.policy.Level;
+import vn.caunoi.policy.PolicyDate;
+import vn.caunoi.policy.Provinces;
+
+/** Names the values of facets for people, in Vietnamese. */
+final class FacetLabels {
+  private final StoredValues values;
+
+  FacetLabels(StoredValues values) {
+    this.values = values;
+  }
+
+  String of(Facet facet, String value) throws IOException {
+    return switch (facet) {
+      case LEVEL -> Level.ofCode(value).map(Level::vietnamese).orElse(value);
+      case PROVINCE -> province(value);
+      case HOLDING -> holding(value);
+      case IMPLEMENTS -> document(value);
+      case TYPE, PROVINCE_TODAY, REGION, YEAR, ISSUER -> value;
+    };
+  }
+
+  private static String province(String name) {
+    return Provinces.all()
+        .today(name)
+        .filter(now -> !now.equals(name))
+        .map(now -> name + " (nay " + now + ")")
+        .orElse(name);
+  }
+
+  private static String holding(String code) {
+    for (Holding holding : Holding.values()) {
+      if (holding.code().equals(code)) {
+        return switch (holding) {
+          case FULL_TEXT -> "Có toàn văn";
+          case CATALOGUE -> "Chỉ có bản ghi";
+          case CITED_ONLY -> "Chỉ biết qua dẫn chiếu";
+        };
+      }
+    }
+    return code;
+  }
+
+  private String document(String key) throws IOException {
+    Optional<DocumentId> id = DocumentId.parse(key);
+    Optional<StoredEntry> entry = id.isEmpty() ? Optional.empty() : values.entry(id.get());
+    return entry.map(e -> label(e.summary())).orElse(key);
+  }
+
+  private static String label(Summary document) {
+    String year =
+        document.facts().self().date().map(PolicyDate::year).map(y -> " (" + y + ")").orElse("");
+    return document
+        .facts()
+        .self()
+        .number()
+        .map(DocumentNumber::print)
+        .or(() -> document.facts().self().title())
+        .map(name -> name + year)
+        .orElse(document.id().key());
+  }
+}

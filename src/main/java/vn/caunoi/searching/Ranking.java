@@ -1,0 +1,92 @@
+package vn.caunoi.searching;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.PriorityQueue;
+import java.util.Set;
+import java.util.function.IntPredicate;
+import java.util.function.IntToDoubleFunction;
+import org.apache.lucene.util.FixedBitSet;
+import vn.caunoi.library.SearchRequest;
+
+/**
+ * Orders documents. Relevance is the best passage and the document's own facts and title, times its
+ * prior; bearers of the number that was asked for come first.
+ */
+final class Ranking {
+  /** Above every score of words. */
+  private static final double NUMBER_FIRST = 1_000;
+
+  private static final double NUMBER_TOO = 0.3;
+
+  private final Scores scores;
+  private final Orders orders;
+  private final Set<Integer> numbered;
+  private final boolean wholeNumber;
+
+  /**
+   * @param numbered bearers of the number in the query
+   * @param wholeNumber whether the query is nothing else
+   */
+  Ranking(Scores scores, Orders orders, Set<Integer> numbered, boolean wholeNumber) {
+    this.scores = scores;
+    this.orders = orders;
+    this.numbered = numbered;
+    this.wholeNumber = wholeNumber;
+  }
+
+  /** Whether the document counts as found. */
+  boolean matches(int document) {
+    return scores.covered[document] >= WordScan.MATCH || numbered.contains(document);
+  }
+
+  double relevance(int document) {
+    double words = (scores.text[document] + scores.own[document]) * orders.prior(document);
+    if (!numbered.contains(document)) {
+      return words;
+    }
+    boolean first = wholeNumber || scores.covered[document] >= WordScan.MATCH;
+    return first ? NUMBER_FIRST + words : words * (1 + NUMBER_TOO);
+  }
+
+  /** The first documents of a set in the order that was asked for. */
+  List<Integer> first(FixedBitSet documents, int count, SearchRequest.Sort sort) {
+    return first(documents::get, count, order(sort));
+  }
+
+  /** The most relevant of those that are tested. */
+  List<Integer> first(IntPredicate wanted, int count) {
+    return first(wanted, count, order(SearchRequest.Sort.RELEVANCE));
+  }
+
+  private List<Integer> first(IntPredicate wanted, int count, Comparator<Integer> order) {
+    PriorityQueue<Integer> worstFirst = new PriorityQueue<>(order.reversed());
+    for (int document = 0; document < scores.text.length; document++) {
+      if (wanted.test(document)) {
+        worstFirst.add(document);
+        if (worstFirst.size() > count) {
+          worstFirst.remove();
+        }
+      }
+    }
+    List<Integer> out = new ArrayList<>(worstFirst);
+    out.sort(order);
+    return out;
+  }
+
+  private Comparator<Integer> order(SearchRequest.Sort sort) {
+    IntToDoubleFunction key =
+        switch (sort) {
+          case RELEVANCE -> this::relevance;
+          case NEWEST -> orders::newest;
+          case MOST_CITED -> orders::citedBy;
+        };
+    Comparator<Integer> byKey = Comparator.comparingDouble(key::applyAsDouble);
+    Comparator<Integer> byRelevance = Comparator.comparingDouble(this::relevance);
+    return byKey
+        .reversed()
+        .thenComparing(byRelevance.reversed())
+        .thenComparing(Comparator.naturalOrder());
+  }
+}

@@ -1,0 +1,215 @@
+package vn.caunoi.searching;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.MatchNoDocsQuery;
+import org.apache.lucene.search.PhraseQuery;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.util.FixedBitSet;
+import vn.caunoi.analysis.SyllableBigramFilter;
+import vn.caunoi.indexing.Fields;
+import vn.caunoi.indexing.TitleKey;
+import vn.caunoi.library.Facet;
+import vn.caunoi.policy.DocumentType;
+import vn.caunoi.policy.NumberGrammar;
+import vn.caunoi.policy.NumberQuery;
+import vn.caunoi.policy.Province;
+import vn.caunoi.policy.Provinces;
+import vn.caunoi.text.Folding;
+
+/** What a query demands or forbids outright: operators, phrases, exclusions. */
+final class Restrictions {
+  private final Snapshot snapshot;
+  private final DocumentSets sets;
+  private final List<String> notes = new ArrayList<>();
+
+  Restrictions(Snapshot snapshot) {
+    this.snapshot = snapshot;
+    sets = new DocumentSets(snapshot);
+  }
+
+  /** What could not be understood, in Vietnamese. */
+  List<String> notes() {
+    return notes;
+  }
+
+  /** The documents that are allowed. */
+  FixedBitSet allowed(ParsedQuery query) throws IOException {
+    FixedBitSet allowed = sets.all();
+    for (ParsedQuery.Operator operator : query.operators()) {
+      allowed.and(sets.of(of(operator)));
+    }
+    for (String phrase : query.phrases()) {
+      Optional<Query> text = phrase(phrase);
+      if (text.isPresent()) {
+        allowed.and(sets.of(text.get()));
+      }
+    }
+    for (String excluded : query.excluded()) {
+      Optional<Query> text = phrase(excluded);
+      if (text.isPresent()) {
+        allowed.andNot(sets.of(text.get()));
+        allowed.andNot(sets.of(fact(excluded)));
+      }
+    }
+    return allowed;
+  }
+
+  private Query of(ParsedQuery.Operator operator) throws IOException {
+    String value = operator.value();
+    return switch (operator.name()) {
+      case PROVINCE -> province(value);
+      case TYPE -> known(operator, Facet.TYPE, types(value));
+      case YEAR -> known(operator, Facet.YEAR, years(value));
+      case ISSUER -> known(operator, Facet.ISSUER, issuers(value));
+      case IMPLEMENTS -> linked(operator, Fields.ABOVE);
+      case CITES -> linked(operator, Fields.RELATED);
+      case NUMBER -> keys(operator, Fields.ID, ids(value));
+    };
+  }
+
+  private Query province(String value) {
+    BooleanQuery.Builder any = new BooleanQuery.Builder();
+    Optional<Province> before = Provinces.all().find(value, Province.Era.BEFORE_JULY_2025);
+    Optional<Province> today = Provinces.all().find(value, Province.Era.TODAY);
+    before.ifPresent(p -> any.add(one(Facet.PROVINCE, p.name()), BooleanClause.Occur.SHOULD));
+    today.ifPresent(p -> any.add(one(Facet.PROVINCE_TODAY, p.name()), BooleanClause.Occur.SHOULD));
+    if (before.isEmpty() && today.isEmpty()) {
+      notes.add("Không có tỉnh, thành phố nào tên “" + value + "”.");
+    }
+    return any.build();
+  }
+
+  private static Query one(Facet facet, String value) {
+    return FacetCounter.filter(facet, Set.of(value));
+  }
+
+  private Query known(ParsedQuery.Operator operator, Facet facet, Set<String> values) {
+    if (values.isEmpty()) {
+      notes.add(nothing(operator));
+      return MatchNoDocsQuery.INSTANCE;
+    }
+    return FacetCounter.filter(facet, values);
+  }
+
+  private static String nothing(ParsedQuery.Operator operator) {
+    return "Không tìm thấy giá trị “"
+        + operator.value()
+        + "” của “"
+        + operator.name().word()
+        + ":” trong kho.";
+  }
+
+  private static Set<String> types(String value) {
+    String wanted = TitleKey.of(value);
+    Set<String> out = new LinkedHashSet<>();
+    for (DocumentType type : DocumentType.values()) {
+      boolean code =
+          wanted.equals(TitleKey.of(type.stateCode()))
+              || wanted.equals(TitleKey.of(type.partyCode()));
+      boolean word = TitleKey.of(type.vietnamese()).equals(wanted);
+      if (word || (code && !wanted.isEmpty())) {
+        out.add(type.vietnamese());
+      }
+    }
+    return out;
+  }
+
+  private static Set<String> years(String value) {
+    List<Integer> figures = new ArrayList<>();
+    for (Syllable part : Syllable.of(value.replace("..", " ").replace("-", " "))) {
+      if (part.term().length() == 4 && part.term().chars().allMatch(Character::isDigit)) {
+        figures.add(Integer.parseInt(part.term()));
+      }
+    }
+    Set<String> out = new LinkedHashSet<>();
+    if (!figures.isEmpty()) {
+      int last = Math.min(figures.getLast(), figures.getFirst() + 200);
+      for (int year = figures.getFirst(); year <= last; year++) {
+        out.add(String.valueOf(year));
+      }
+    }
+    return out;
+  }
+
+  /** Bodies whose name holds all that was typed, abbreviations read both ways. */
+  private Set<String> issuers(String value) throws IOException {
+    String wanted = " " + BodyKey.of(value) + " ";
+    Set<String> out = new LinkedHashSet<>();
+    for (String issuer : snapshot.facets().values(Facet.ISSUER)) {
+      if ((" " + BodyKey.of(issuer) + " ").contains(wanted)) {
+        out.add(issuer);
+      }
+    }
+    return out;
+  }
+
+  private Query linked(ParsedQuery.Operator operator, String field) throws IOException {
+    return keys(operator, field, ids(operator.value()));
+  }
+
+  private Query keys(ParsedQuery.Operator operator, String field, List<String> ids) {
+    if (ids.isEmpty()) {
+      notes.add(nothing(operator));
+    }
+    BooleanQuery.Builder any = new BooleanQuery.Builder();
+    ids.forEach(id -> any.add(new TermQuery(new Term(field, id)), BooleanClause.Occur.SHOULD));
+    return any.build();
+  }
+
+  /** The documents with this number, or with this title or name. */
+  private List<String> ids(String value) throws IOException {
+    List<NumberQuery> numbers = NumberGrammar.clumsy(value);
+    if (!numbers.isEmpty()) {
+      return new NumberedDocuments(snapshot.values())
+          .find(numbers).values().stream().map(s -> s.id().key()).toList();
+    }
+    String title =
+        Abbreviations.all()
+            .expansion(value)
+            .map(words -> String.join(" ", words.stream().map(Syllable::term).toList()))
+            .orElse(value);
+    return snapshot.values().entries(Fields.TITLE, TitleKey.of(title)).stream()
+        .map(e -> e.summary().id().key())
+        .toList();
+  }
+
+  private static Optional<Query> phrase(String phrase) {
+    List<Syllable> words = Syllable.of(phrase);
+    if (words.isEmpty()) {
+      return Optional.empty();
+    }
+    if (Folding.hasMarks(phrase)) {
+      PhraseQuery.Builder exact = new PhraseQuery.Builder();
+      words.forEach(w -> exact.add(new Term(Fields.SYLLABLES, w.term())));
+      return Optional.of(exact.build());
+    }
+    return Optional.of(pairs(words, Fields.FOLDED, Fields.FOLDED_BIGRAMS));
+  }
+
+  private static Query fact(String phrase) {
+    return pairs(Syllable.of(phrase), Fields.FACTS, Fields.FACT_BIGRAMS);
+  }
+
+  /** Without positions, a phrase is all of its pairs in one place. */
+  private static Query pairs(List<Syllable> words, String single, String pairs) {
+    if (words.size() == 1) {
+      return new TermQuery(new Term(single, words.getFirst().folded()));
+    }
+    BooleanQuery.Builder all = new BooleanQuery.Builder();
+    for (int i = 0; i + 1 < words.size(); i++) {
+      String pair =
+          words.get(i).folded() + SyllableBigramFilter.SEPARATOR + words.get(i + 1).folded();
+      all.add(new TermQuery(new Term(pairs, pair)), BooleanClause.Occur.FILTER);
+    }
+    return all.build();
+  }
+}
