@@ -113,16 +113,13 @@ record Article(int headline, Title title, Optional<Timestamp> stamp, Optional<St
   private static Optional<String> outlet(Page page, int headline) {
     List<Line> lines = page.lines();
     for (int i = 0; i < Math.min(headline + LEAD * 2, lines.size()); i++) {
-      Optional<String> outlet = Outlets.named(lines.get(i)).or(dateline(lines.get(i)));
+      Line line = lines.get(i);
+      Optional<String> outlet = Outlets.named(line).or(() -> Outlets.mark(line));
       if (i != headline && outlet.isPresent()) {
         return outlet;
       }
     }
     return Optional.empty();
-  }
-
-  private static java.util.function.Supplier<Optional<String>> dateline(Line line) {
-    return () -> Outlets.mark(line);
   }
 
   /** A headline above running sentences of the press, without any outline of a paper. */

@@ -9,6 +9,8 @@ import vn.caunoi.policy.IssuingBody;
 import vn.caunoi.policy.Metadata;
 import vn.caunoi.policy.Place;
 import vn.caunoi.policy.Reference;
+import vn.caunoi.policy.Span;
+import vn.caunoi.policy.TextBlock.Zone;
 
 /** What an official paper says of itself, most trusted first. */
 final class OfficialFacts {
@@ -58,5 +60,16 @@ final class OfficialFacts {
         number.filter(n -> n.form() == DocumentNumber.Form.LETTER).isPresent()
             || (number.isEmpty() && page.head().symbol().isPresent() && page.title().isPresent());
     return letter ? Optional.of(DocumentType.LETTER) : Optional.empty();
+  }
+
+  /** Where the document's own number stands, in the letterhead and in captions: no citations. */
+  static List<Span> ownNumbers(Page page, Metadata metadata) {
+    List<Span> out = new ArrayList<>();
+    page.head().number().map(Letterhead.PrintedNumber::span).ifPresent(out::add);
+    Captions.first(page, Zone.APPENDIX)
+        .filter(c -> c.reference().number().equals(metadata.self().number()))
+        .map(Captions.Caption::number)
+        .ifPresent(out::add);
+    return out;
   }
 }

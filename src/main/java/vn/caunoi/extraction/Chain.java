@@ -1,0 +1,114 @@
+package vn.caunoi.extraction;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import vn.caunoi.policy.RelationType;
+import vn.caunoi.policy.Span;
+import vn.caunoi.text.Folding;
+
+/**
+ * Reads citations in a row: the words before the first tell what is done to it, the others are
+ * parallel to it or nested in it.
+ *
+ * <p>"Thực hiện Quyết định A và Kế hoạch B": both are carried out. "Thực hiện Quyết định A ban hành
+ * Kế hoạch thực hiện Chỉ thị B": only A is.
+ */
+final class Chain {
+  private static final List<String> BODIES =
+      List.of(
+          "ubnd",
+          "uy ban nhan dan",
+          "ban thuong vu",
+          "tinh uy",
+          "thanh uy",
+          "huyen uy",
+          "quan uy",
+          "hdnd",
+          "hoi dong nhan dan",
+          "so lao dong",
+          "so y te",
+          "so giao duc",
+          "so tu phap",
+          "bo",
+          "so");
+
+  private Chain() {}
+
+  /**
+   * A citation with what is done to it.
+   *
+   * @param mention its place in the list
+   * @param type what is done
+   */
+  record Link(int mention, RelationType type) {}
+
+  /** The citations of this stretch that are acted on directly. */
+  static List<Link> read(String text, Span stretch, Cited cited) {
+    List<Link> links = new ArrayList<>();
+    Optional<RelationType> current = Optional.empty();
+    int from = stretch.start();
+    boolean first = true;
+    for (int i : cited.outermost(stretch)) {
+      Span phrase = cited.phrase(i);
+      int to = Math.max(from, phrase.start());
+      String between = Folding.fold(text.substring(from, to));
+      Optional<RelationType> type =
+          first ? Cue.last(between).map(Cue::type) : following(between, current);
+      type.ifPresent(t -> links.add(new Link(i, t)));
+      current = first || type.isPresent() ? type : current;
+      first = first && type.isEmpty() && !joined(between);
+      from = Math.max(from, phrase.end());
+    }
+    return links;
+  }
+
+  /** What is done to a citation that follows another. */
+  private static Optional<RelationType> following(String between, Optional<RelationType> current) {
+    int joint = Math.max(lastJoint(between), -1);
+    Optional<Cue> cue = Cue.last(between);
+    boolean acts = cue.isPresent() && actor(between, cue.get().at());
+    if (acts) {
+      return cue.map(Cue::type);
+    }
+    if (joint < 0) {
+      return Optional.empty();
+    }
+    String behind = between.substring(joint);
+    Optional<Cue> own = Cue.last(behind);
+    boolean plain = own.isEmpty() && shortJoint(behind);
+    boolean parallel = own.isPresent() && own.get().at() < 12;
+    return plain ? current : parallel ? own.map(Cue::type) : Optional.empty();
+  }
+
+  /** Behind the last "và", "," or ";" nothing but a few words of a citation may stand. */
+  private static boolean shortJoint(String behind) {
+    return behind.strip().length() <= 24
+        && !Words.contains(behind, "ve")
+        && !Words.contains(behind, "ban hanh");
+  }
+
+  private static boolean joined(String between) {
+    return shortJoint(between) && lastJoint(between) >= 0;
+  }
+
+  private static int lastJoint(String between) {
+    int last = Math.max(between.lastIndexOf(','), between.lastIndexOf(';'));
+    for (String word : List.of("va", "cung", "dong thoi")) {
+      for (int at = Words.find(between, 0, word); at >= 0; at = Words.find(between, at + 1, word)) {
+        last = Math.max(last, at);
+      }
+    }
+    return last;
+  }
+
+  /** Whether a body of the paper's own acts between the comma and the cue. */
+  private static boolean actor(String between, int cue) {
+    int comma = Math.max(between.lastIndexOf(',', cue), between.lastIndexOf(';', cue));
+    if (comma < 0) {
+      return false;
+    }
+    int at = Words.skipSpaces(between, comma + 1);
+    return BODIES.stream().anyMatch(b -> Words.at(between, at, b));
+  }
+}

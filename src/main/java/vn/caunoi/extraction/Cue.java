@@ -1,0 +1,94 @@
+package vn.caunoi.extraction;
+
+import java.util.List;
+import java.util.Optional;
+import vn.caunoi.policy.RelationType;
+
+/**
+ * The words before a citation that tell what the document does to the cited one.
+ *
+ * <table>
+ *   <caption>Cues</caption>
+ *   <tr><td>thực hiện, triển khai, thi hành, cụ thể hóa, theo</td><td>IMPLEMENTS</td></tr>
+ *   <tr><td>quy định chi tiết, hướng dẫn</td><td>GUIDES</td></tr>
+ *   <tr><td>sửa đổi, bổ sung</td><td>AMENDS</td></tr>
+ *   <tr><td>thay thế / bãi bỏ / hợp nhất / phê chuẩn</td><td>their own</td></tr>
+ *   <tr><td>căn cứ, trên cơ sở</td><td>BASED_ON</td></tr>
+ * </table>
+ *
+ * @param type of relation
+ * @param at where it stands
+ */
+record Cue(RelationType type, int at) {
+  private record Word(String folded, RelationType type) {}
+
+  private static final List<Word> WORDS =
+      List.of(
+          new Word("quy dinh chi tiet", RelationType.GUIDES),
+          new Word("huong dan", RelationType.GUIDES),
+          new Word("sua doi", RelationType.AMENDS),
+          new Word("bo sung", RelationType.AMENDS),
+          new Word("dieu chinh", RelationType.AMENDS),
+          new Word("thay the", RelationType.REPLACES),
+          new Word("bai bo", RelationType.REPEALS),
+          new Word("hop nhat", RelationType.CONSOLIDATES),
+          new Word("phe chuan", RelationType.RATIFIES),
+          new Word("gia nhap", RelationType.RATIFIES),
+          new Word("can cu", RelationType.BASED_ON),
+          new Word("tren co so", RelationType.BASED_ON),
+          new Word("thuc hien", RelationType.IMPLEMENTS),
+          new Word("trien khai", RelationType.IMPLEMENTS),
+          new Word("thi hanh", RelationType.IMPLEMENTS),
+          new Word("cu the hoa", RelationType.IMPLEMENTS),
+          new Word("quan triet", RelationType.IMPLEMENTS),
+          new Word("theo", RelationType.IMPLEMENTS));
+
+  /** What makes carrying out something past, or looked at, instead of done. */
+  private static final List<String> REVIEWS =
+      List.of(
+          "so ket",
+          "tong ket",
+          "ket qua",
+          "kiem tra",
+          "giam sat",
+          "danh gia",
+          "bao cao",
+          "tinh hinh",
+          "ra soat");
+
+  /** The last cue in a folded stretch of text. */
+  static Optional<Cue> last(String folded) {
+    Optional<Cue> best = Optional.empty();
+    for (Word word : WORDS) {
+      int at = lastIndex(folded, word.folded());
+      if (at >= 0 && best.filter(b -> b.at() > at).isEmpty()) {
+        best = Optional.of(new Cue(word.type(), at));
+      }
+    }
+    return best.flatMap(c -> guided(c, folded)).filter(c -> !review(c, folded));
+  }
+
+  /** "Hướng dẫn thi hành", "hướng dẫn thực hiện" guide and do not implement. */
+  private static Optional<Cue> guided(Cue cue, String folded) {
+    int guide = lastIndex(folded, "huong dan");
+    boolean guides = cue.type() == RelationType.IMPLEMENTS && guide >= 0 && cue.at() - guide < 30;
+    return Optional.of(guides ? new Cue(RelationType.GUIDES, guide) : cue);
+  }
+
+  private static boolean review(Cue cue, String folded) {
+    return cue.type() == RelationType.IMPLEMENTS
+        && REVIEWS.stream()
+            .anyMatch(r -> {
+              int at = lastIndex(folded, r);
+              return at >= 0 && at < cue.at();
+            });
+  }
+
+  private static int lastIndex(String folded, String words) {
+    int last = -1;
+    for (int at = Words.find(folded, 0, words); at >= 0; at = Words.find(folded, at + 1, words)) {
+      last = at;
+    }
+    return last;
+  }
+}

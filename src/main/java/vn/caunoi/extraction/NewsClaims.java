@@ -1,0 +1,155 @@
+package vn.caunoi.extraction;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import vn.caunoi.policy.Mention;
+import vn.caunoi.policy.RelationType;
+import vn.caunoi.policy.Span;
+import vn.caunoi.text.Folding;
+
+/**
+ * Claims of an article: what it reports on, and what it says that the reported paper carries out.
+ */
+final class NewsClaims {
+  private static final List<String> ISSUING =
+      List.of(
+          "ban hanh", "ky", "vua co", "da co", "phe duyet", "thong qua", "ra", "cong bo", "theo");
+  private static final List<String> CARRYING =
+      List.of("thuc hien", "trien khai", "quan triet", "cu the hoa");
+  private static final int NEAR = 40;
+  private static final Claim.Rule ISSUED =
+      new Claim.Rule("bài viết đưa tin về việc ban hành", 0.95);
+  private static final Claim.Rule ABOUT = new Claim.Rule("văn bản đầu tiên nêu trong bài", 0.8);
+  private static final Claim.Rule CARRIED =
+      new Claim.Rule("bài viết nói văn bản được đưa tin thực hiện", 0.93);
+
+  private final Page page;
+  private final Cited cited;
+  private final List<Line> told;
+
+  private NewsClaims(Page page, Cited cited, Article article) {
+    this.page = page;
+    this.cited = cited;
+    List<Line> lines = new ArrayList<>(List.of(page.lines().get(article.headline())));
+    lines.addAll(article.lead(page));
+    this.told = List.copyOf(lines);
+  }
+
+  static List<Claim> read(Page page, Cited cited, Article article) {
+    NewsClaims claims = new NewsClaims(page, cited, article);
+    Optional<Claim> reported = claims.reported();
+    List<Claim> out = new ArrayList<>();
+    reported.ifPresent(r -> {
+      out.add(r);
+      out.addAll(claims.carriedOut(r.target()));
+    });
+    return out;
+  }
+
+  private Optional<Claim> reported() {
+    for (Line line : told) {
+      for (int i : cited.outermost(line.span())) {
+        if (near(line, i, ISSUING)) {
+          return Optional.of(claim(line, i, ISSUED));
+        }
+      }
+    }
+    for (Line line : told) {
+      for (int i : cited.outermost(line.span())) {
+        if (tells(cited.at(i))) {
+          return Optional.of(claim(line, i, ABOUT));
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Whether a mention names a document well enough to be what an article is about. */
+  private static boolean tells(Mention mention) {
+    return mention.reference().number().isPresent();
+  }
+
+  private boolean near(Line line, int mention, List<String> words) {
+    int start = cited.phrase(mention).start() - line.span().start();
+    String before = line.folded().substring(Math.max(0, start - NEAR), Math.max(0, start));
+    int carried = CARRYING.stream().mapToInt(w -> Words.find(before, 0, w)).max().orElse(-1);
+    return words.stream()
+        .anyMatch(w -> {
+          int at = Words.find(before, 0, w);
+          return at >= 0
+              && at > carried
+              && before.indexOf('.', at) < 0
+              && before.indexOf(',', at) < 0;
+        });
+  }
+
+  private Claim claim(Line line, int target, Claim.Rule rule) {
+    Span sentence = Sentences.around(page.text(), cited.phrase(target));
+    return new Claim(
+        RelationType.REPORTS_ON, OptionalInt.empty(), target, false, within(sentence, line), rule);
+  }
+
+  private static Span within(Span sentence, Line line) {
+    int start = Math.max(sentence.start(), line.span().start());
+    return new Span(start, Math.max(start, Math.min(sentence.end(), line.span().end())));
+  }
+
+  /** What the sentence of the reported paper says that it carries out. */
+  private List<Claim> carriedOut(int reported) {
+    Span phrase = cited.phrase(reported);
+    Span sentence = Sentences.around(page.text(), phrase);
+    List<Claim> out = new ArrayList<>();
+    for (int i : behind(reported, sentence)) {
+      out.add(carried(reported, i, sentence));
+    }
+    if (out.isEmpty()) {
+      Span before = new Span(Math.min(sentence.start(), phrase.start()), phrase.start());
+      Chain.read(page.text(), before, cited).stream()
+          .filter(l -> l.type() == RelationType.IMPLEMENTS && !samePaper(l.mention(), reported))
+          .forEach(l -> out.add(carried(reported, l.mention(), sentence)));
+    }
+    return out;
+  }
+
+  private boolean samePaper(int a, int b) {
+    return cited.key(a).equals(cited.key(b));
+  }
+
+  private static Claim carried(int subject, int target, Span sentence) {
+    return new Claim(
+        RelationType.IMPLEMENTS, OptionalInt.of(subject), target, false, sentence, CARRIED);
+  }
+
+  /**
+   * Citations behind the reported one, in its title, that it carries out, and those joined to them.
+   */
+  private List<Integer> behind(int reported, Span sentence) {
+    List<Integer> out = new ArrayList<>();
+    int from = cited.at(reported).span().end();
+    boolean carrying = false;
+    for (int i = reported + 1; i < cited.mentions().size(); i++) {
+      Span phrase = cited.phrase(i);
+      if (phrase.start() >= sentence.end()) {
+        return out;
+      }
+      boolean direct = direct(i, reported);
+      String between = Folding.fold(page.text().substring(from, Math.max(from, phrase.start())));
+      boolean cue = Cue.last(between).filter(c -> c.type() == RelationType.IMPLEMENTS).isPresent();
+      boolean joint = carrying && (Words.contains(between, "va") || between.contains(","));
+      if (direct && (out.isEmpty() ? cue : joint)) {
+        out.add(i);
+        carrying = true;
+      }
+      from = Math.max(from, direct ? cited.at(i).span().end() : from);
+    }
+    return out;
+  }
+
+  /** Nested in the reported one alone, not in another that is nested in it. */
+  private boolean direct(int mention, int reported) {
+    OptionalInt within = cited.at(mention).within();
+    return within.isEmpty() || within.getAsInt() == reported;
+  }
+}

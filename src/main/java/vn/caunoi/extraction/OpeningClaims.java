@@ -1,0 +1,122 @@
+package vn.caunoi.extraction;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import vn.caunoi.policy.RelationType;
+import vn.caunoi.policy.Span;
+
+/** Claims from bases and opening formula: "Căn cứ …;", "Thực hiện …, UBND tỉnh ban hành …". */
+final class OpeningClaims {
+  private static final List<String> OPENERS =
+      List.of(
+          "thuc hien",
+          "trien khai",
+          "to chuc thuc hien",
+          "tiep tuc thuc hien",
+          "tiep tuc trien khai",
+          "de trien khai",
+          "de thuc hien",
+          "de to chuc",
+          "de cu the hoa",
+          "nham",
+          "can cu",
+          "tren co so",
+          "thi hanh",
+          "cu the hoa",
+          "theo de nghi",
+          "xet",
+          "theo");
+  private static final double SURE = 0.96;
+
+  private OpeningClaims() {}
+
+  static List<Claim> read(Page page, Cited cited, boolean acts) {
+    List<Claim> claims = new ArrayList<>();
+    Optional<String> opener = Optional.empty();
+    for (Line line : page.opening()) {
+      for (Span clause : clauses(page.text(), line.span(), cited)) {
+        Line part = line.from(clause.start() - line.span().start());
+        Optional<String> before = opener;
+        opener = opener(part).or(() -> continued(part, before));
+        if (opener.isPresent()) {
+          claims.addAll(claims(page, clause, cited, opener.get(), acts));
+        }
+      }
+      if (formulaEnds(line)) {
+        return claims;
+      }
+    }
+    return claims;
+  }
+
+  private static Optional<String> opener(Line part) {
+    return OPENERS.stream().filter(part::opensWith).findFirst();
+  }
+
+  /** A clause that starts with a citation goes on with what the one before it did. */
+  private static Optional<String> continued(Line part, Optional<String> before) {
+    boolean citation =
+        TypeWord.opening(part).isPresent() || part.opensWith("va") || part.opensWith("cac");
+    return citation ? before : Optional.empty();
+  }
+
+  private static List<Claim> claims(
+      Page page, Span clause, Cited cited, String opener, boolean acts) {
+    if (opener.equals("theo de nghi") || opener.equals("xet") || opener.equals("theo")) {
+      return List.of();
+    }
+    boolean basis = opener.equals("can cu") || opener.equals("tren co so");
+    List<Claim> out = new ArrayList<>();
+    for (Chain.Link link : links(page, clause, cited, basis)) {
+      RelationType type = basis ? based(link.type()) : link.type();
+      boolean wanted = type == RelationType.BASED_ON || (type == RelationType.IMPLEMENTS && acts);
+      if (wanted) {
+        Claim.Rule rule =
+            new Claim.Rule(basis ? "phần căn cứ" : "câu mở đầu: " + type.verb(), SURE);
+        out.add(new Claim(type, OptionalInt.empty(), link.mention(), false, clause, rule));
+      }
+    }
+    return out;
+  }
+
+  /** In a basis a cue behind a body's name still acts; everything else is a basis. */
+  private static RelationType based(RelationType type) {
+    return type == RelationType.IMPLEMENTS ? type : RelationType.BASED_ON;
+  }
+
+  private static List<Chain.Link> links(Page page, Span clause, Cited cited, boolean basis) {
+    List<Chain.Link> links = Chain.read(page.text(), clause, cited);
+    boolean none = links.isEmpty() && !cited.outermost(clause).isEmpty();
+    RelationType type = basis ? RelationType.BASED_ON : RelationType.IMPLEMENTS;
+    return none ? List.of(new Chain.Link(cited.outermost(clause).getFirst(), type)) : links;
+  }
+
+  /** The clauses of a line, parted by ";" outside citations. */
+  private static List<Span> clauses(String text, Span line, Cited cited) {
+    List<Span> out = new ArrayList<>();
+    int start = line.start();
+    for (int i = line.start(); i <= line.end(); i++) {
+      boolean stop = i == line.end() || (text.charAt(i) == ';' && !inside(i, cited, line));
+      if (stop && i > start) {
+        int from = Words.skipSpaces(text, start);
+        if (from < i) {
+          out.add(new Span(from, i));
+        }
+        start = i + 1;
+      }
+    }
+    return out;
+  }
+
+  private static boolean inside(int offset, Cited cited, Span line) {
+    return cited.outermost(line).stream().anyMatch(i -> cited.phrase(i).contains(offset));
+  }
+
+  private static boolean formulaEnds(Line line) {
+    return Words.contains(line.folded(), "nhu sau")
+        || line.folded().endsWith("quyet dinh:")
+        || line.folded().endsWith("quyet nghi:");
+  }
+}

@@ -1,0 +1,60 @@
+package vn.caunoi.extraction;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import vn.caunoi.policy.Mention;
+import vn.caunoi.policy.RelationType;
+
+/**
+ * A plan that carries out a programme by its name implements the decision in its bases that
+ * approved a programme of that name.
+ */
+final class ProgrammeClaims {
+  private static final double LIKE = 0.75;
+  private static final Claim.Rule RULE =
+      new Claim.Rule("suy từ tên chương trình trong trích yếu", 0.9);
+
+  private ProgrammeClaims() {}
+
+  /** The basis whose programme the title carries out; none where several are as alike. */
+  static Optional<Claim> read(Page page, Cited cited, List<Claim> claims) {
+    Optional<ProgrammeName> wanted = page.title().flatMap(t -> ProgrammeName.carriedOut(t.text()));
+    boolean explicit =
+        page.title().isPresent()
+            && claims.stream()
+                .anyMatch(c ->
+                    c.type() == RelationType.IMPLEMENTS
+                        && page.title().get().span().contains(c.sentence()));
+    if (wanted.isEmpty() || explicit) {
+      return Optional.empty();
+    }
+    List<Claim> bases =
+        claims.stream()
+            .filter(c -> c.type() == RelationType.BASED_ON && c.subject().isEmpty())
+            .filter(c -> like(wanted.get(), cited.at(c.target())))
+            .toList();
+    return bases.size() == 1
+        ? bases.stream().map(ProgrammeClaims::implemented).findFirst()
+        : Optional.empty();
+  }
+
+  private static boolean like(ProgrammeName wanted, Mention basis) {
+    return basis
+        .reference()
+        .title()
+        .flatMap(ProgrammeName::approved)
+        .filter(name -> name.likeness(wanted) >= LIKE)
+        .isPresent();
+  }
+
+  private static Claim implemented(Claim basis) {
+    return new Claim(
+        RelationType.IMPLEMENTS,
+        OptionalInt.empty(),
+        basis.target(),
+        false,
+        basis.sentence(),
+        RULE);
+  }
+}

@@ -1,0 +1,129 @@
+package vn.caunoi.extraction;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import vn.caunoi.text.Folding;
+
+/**
+ * The name of a programme, scheme or strategy as a set of its words, period and place left out.
+ *
+ * @param words folded
+ */
+record ProgrammeName(Set<String> words) {
+  private static final int FEWEST = 3;
+  private static final List<String> KINDS =
+      List.of(
+          "chuong trinh hanh dong",
+          "chuong trinh",
+          "de an",
+          "chien luoc",
+          "du an",
+          "ke hoach",
+          "cong uoc",
+          "quy hoach",
+          "phong trao");
+  private static final List<String> ENDS =
+      List.of(
+          "giai doan",
+          "tren dia ban",
+          "den nam",
+          "theo quyet dinh",
+          "tai dia phuong",
+          "ban hanh kem theo");
+  private static final Set<String> STOP =
+      Set.of(
+          "va", "cua", "cho", "cac", "ve", "voi", "doi", "tai", "quoc", "gia", "thuc", "hien",
+          "tinh", "thanh", "pho", "nam", "tiep", "can", "dich", "vu");
+  private static final Map<String, String> SHORT =
+      Map.of(
+          "nkt",
+          "nguoi khuyet tat",
+          "phcn",
+          "phuc hoi chuc nang",
+          "tgxh",
+          "tro giup xa hoi",
+          "tgpl",
+          "tro giup phap ly",
+          "ctxh",
+          "cong tac xa hoi",
+          "nct",
+          "nguoi cao tuoi",
+          "nguoi tan tat",
+          "nguoi khuyet tat");
+
+  ProgrammeName {
+    words = Set.copyOf(words);
+  }
+
+  /** The programme that a title carries out: "Triển khai thực hiện Chương trình …". */
+  static Optional<ProgrammeName> carriedOut(String title) {
+    String folded = Folding.fold(title);
+    for (String cue : List.of("thuc hien", "trien khai")) {
+      for (int at = Words.find(folded, 0, cue); at >= 0; at = Words.find(folded, at + 1, cue)) {
+        Optional<ProgrammeName> name = named(folded, Words.end(folded, at, cue));
+        if (name.isPresent()) {
+          return name;
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The programme that an act approves: "phê duyệt Chương trình …", "về Đề án …". */
+  static Optional<ProgrammeName> approved(String title) {
+    String folded = Folding.fold(title);
+    for (int i = 0; i < Math.min(folded.length(), 60); i++) {
+      Optional<ProgrammeName> name = named(folded, i);
+      if (name.isPresent()) {
+        return name;
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The name behind the word for a kind of programme that stands here. */
+  private static Optional<ProgrammeName> named(String folded, int from) {
+    int start = Words.skipSpaces(folded, from);
+    for (String kind : KINDS) {
+      int end = Words.end(folded, start, kind);
+      if (end > 0) {
+        ProgrammeName name = new ProgrammeName(words(folded.substring(end, end(folded, end))));
+        return name.words().size() >= FEWEST ? Optional.of(name) : Optional.empty();
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static int end(String folded, int from) {
+    int end = folded.length();
+    for (String stop : ENDS) {
+      int at = Words.find(folded, from, stop);
+      end = at >= 0 ? Math.min(end, at) : end;
+    }
+    return end;
+  }
+
+  private static Set<String> words(String name) {
+    Set<String> out = new LinkedHashSet<>();
+    for (String word : name.toLowerCase(Locale.ROOT).split("[^\\p{L}]+", -1)) {
+      for (String part : SHORT.getOrDefault(word, word).split(" ", -1)) {
+        if (!part.isEmpty() && !STOP.contains(part)) {
+          out.add(part);
+        }
+      }
+    }
+    return out;
+  }
+
+  /** The share of the words of both that they have in common. */
+  double likeness(ProgrammeName other) {
+    Set<String> all = new LinkedHashSet<>(words);
+    all.addAll(other.words);
+    long common = words.stream().filter(other.words::contains).count();
+    return all.isEmpty() ? 0 : (double) common / all.size();
+  }
+}
