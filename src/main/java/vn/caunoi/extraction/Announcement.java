@@ -10,6 +10,7 @@ import vn.caunoi.policy.PolicyDate;
  */
 final class Announcement {
   private static final int FARTHEST = 220;
+  private static final int LONGEST_LEAD = 40;
   private static final List<String> VERBS = List.of("ban hanh", "ky");
   private static final List<String> BETWEEN =
       List.of("ky", "da", "vua", "moi", "cung", "co", "-", ",");
@@ -17,9 +18,11 @@ final class Announcement {
   private final FoldedText text;
   private final IssuerReader issuers;
   private final Draft draft;
+  private final int from;
   private int pos;
 
-  private Announcement(FoldedText text, IssuerReader issuers, Draft draft) {
+  private Announcement(FoldedText text, IssuerReader issuers, Draft draft, int from) {
+    this.from = from;
     this.text = text;
     this.issuers = issuers;
     this.draft = draft;
@@ -27,9 +30,9 @@ final class Announcement {
   }
 
   static void complete(
-      FoldedText text, IssuerReader issuers, Optional<PolicyDate> documentDate, Draft draft) {
+      FoldedText text, IssuerReader issuers, Scope scope, Draft draft, int from) {
     if (draft.reference.issuer().isEmpty()) {
-      new Announcement(text, issuers, draft).read(documentDate);
+      new Announcement(text, issuers, draft, from).read(scope.documentDate());
     }
   }
 
@@ -40,15 +43,31 @@ final class Announcement {
     while (drop(BETWEEN)) {
       pos = back(pos);
     }
-    int sentence = sentenceStart();
-    for (int i = pos - 2; i >= sentence; i--) {
+    term();
+    int sentence = Math.max(from, sentenceStart());
+    int body = -1;
+    for (int i = pos - 2; i >= sentence && (body < 0 || body - i < LONGEST_LEAD); i--) {
       boolean opens = text.capital(i) && !text.word(i - 1);
       Optional<IssuerReader.Found> found = opens ? issuers.at(i) : Optional.empty();
       if (found.isPresent() && found.get().end() == pos) {
+        body = i;
         draft.reference = draft.reference.withIssuer(found.map(IssuerReader.Found::body));
-        date(sentence, i, documentDate);
-        return;
       }
+    }
+    if (body >= 0) {
+      date(sentence, body, documentDate);
+    }
+  }
+
+  /** Leaves a congress or a parliament's term out of the body's name. */
+  private void term() {
+    int start = pos;
+    while (start > 0 && "ivx".indexOf(text.at(start - 1)) >= 0) {
+      start--;
+    }
+    int khoa = back(start) - 4;
+    if (start < pos && khoa > 0 && text.says(khoa, "khoa")) {
+      pos = back(khoa);
     }
   }
 

@@ -9,6 +9,8 @@ import vn.caunoi.policy.Span;
 
 /** A mention while it is being put together; the scanner fills it, piece by piece. */
 final class Draft {
+  private static final int LONGEST_TITLE = 1200;
+
   final Span span;
   final List<String> repairs;
   int start;
@@ -48,6 +50,13 @@ final class Draft {
 
   int end() {
     return titled() ? titleEnd : tailEnd;
+  }
+
+  /** Takes a mention nested in the title into it. */
+  void stretchTitle(int offset) {
+    if (offset - titleStart < LONGEST_TITLE) {
+      titleEnd = Math.max(titleEnd, offset);
+    }
   }
 
   /** Ends the title before another mention of the same rank. */

@@ -9,6 +9,8 @@ import vn.caunoi.text.Folding;
  * @param folded in lower case without marks
  */
 public record FoldedText(String text, String folded) {
+  private static final int LONGEST_WORD = 48;
+
   public static FoldedText of(String text) {
     return new FoldedText(text, Folding.fold(text));
   }
@@ -59,9 +61,11 @@ public record FoldedText(String text, String folded) {
         : next;
   }
 
+  /** Offset behind the word that starts here, or behind its first letters where it has no end. */
   int wordEnd(int offset) {
     int i = offset;
-    while (i < folded.length() && Character.isLetterOrDigit(folded.charAt(i))) {
+    int most = Math.min(folded.length(), offset + LONGEST_WORD);
+    while (i < most && Character.isLetterOrDigit(folded.charAt(i))) {
       i++;
     }
     return i;

@@ -77,6 +77,9 @@ public final class IssuerReader {
         return Optional.empty();
       }
       from = text.skipBlanks(lead.get().end());
+      if (lead.get().value().startsWith("Hội nghị")) {
+        from = text.skipBlanks(text.wordEnd(from));
+      }
       Optional<Found> led = central(from);
       if (led.isPresent()) {
         return led;

@@ -12,6 +12,7 @@ import vn.caunoi.policy.Span;
 /** Finds documents by their names: laws, treaties, programmes, nicknames. */
 final class NameFinder {
   private static final int LOOK_BACK = 6;
+  private static final int LONGEST_NICKNAME = 20;
   private static final List<String> CARRIED_OUT = List.of("thuc hien", "trien khai");
   private static final List<String> LOCAL = List.of("tinh", "thanh pho", "huyen", "tren dia ban");
 
@@ -32,7 +33,8 @@ final class NameFinder {
       return Optional.empty();
     }
     KnownName name = found.get().value();
-    if (name.programme() && localOne(offset, found.get().end())) {
+    boolean full = found.get().end() - offset > LONGEST_NICKNAME;
+    if (full && name.programme() && localOne(offset, found.get().end())) {
       return Optional.empty();
     }
     Draft draft = new Draft(new Span(offset, found.get().end()), offset, List.of());

@@ -18,6 +18,8 @@ import vn.caunoi.policy.PolicyDate;
  * where it is local, a Party one where it is the state's.
  */
 final class Nesting {
+  private static final int DEEPEST = 6;
+
   private final List<Draft> open = new ArrayList<>();
 
   /** A mention that was replaced is no longer open. */
@@ -39,9 +41,12 @@ final class Nesting {
     while (open.size() > rank) {
       open.removeLast().cutTitle(joint < 0 ? draft.start : joint);
     }
+    if (open.size() > DEEPEST) {
+      open.removeLast();
+    }
     if (!open.isEmpty()) {
       draft.within = OptionalInt.of(open.getLast().place);
-      open.forEach(outer -> outer.titleEnd = Math.max(outer.titleEnd, draft.end()));
+      open.forEach(outer -> outer.stretchTitle(draft.end()));
     }
     open.add(draft);
   }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import vn.caunoi.policy.DocumentNumber;
 import vn.caunoi.policy.DocumentType;
+import vn.caunoi.policy.MentionForm;
 import vn.caunoi.policy.NumberGrammar;
 import vn.caunoi.policy.PolicyDate;
 import vn.caunoi.policy.Reference;
@@ -12,6 +13,7 @@ import vn.caunoi.policy.Span;
 /** Finds numbers, with what stands before and behind them. */
 final class NumberFinder {
   private static final int WIDEST_LIST_GAP = 24;
+  private static final int LONGEST_LIST = 12;
 
   private final FoldedText text;
   private final Scope scope;
@@ -76,23 +78,22 @@ final class NumberFinder {
     if (near.typed()) {
       return near;
     }
-    Optional<Lead> shared = shared(near);
-    if (shared.isPresent()) {
-      return shared.get();
-    }
     boolean law = number.form() == DocumentNumber.Form.LAW;
-    return near.counted() ? Lead.far(text, near, issuers, law).orElse(near) : near;
+    Optional<Lead> far =
+        near.counted() ? Lead.far(text, near, issuers, law) : Optional.empty();
+    return far.or(() -> shared(near, number)).orElse(near);
   }
 
   /** The type word of the number before, in a list: {@code các Quyết định số A, số B và C}. */
-  private Optional<Lead> shared(Lead near) {
+  private Optional<Lead> shared(Lead near, DocumentNumber number) {
     if (drafts.isEmpty()) {
       return Optional.empty();
     }
     Draft last = drafts.getLast();
     int gap = near.start() - last.tailEnd;
     Optional<DocumentType> type = last.reference.type();
-    boolean numbered = last.reference.number().isPresent();
+    boolean numbered =
+        last.form == MentionForm.FULL && type.filter(t -> agrees(number, t)).isPresent();
     return gap > 0
             && gap <= WIDEST_LIST_GAP
             && numbered
@@ -100,6 +101,11 @@ final class NumberFinder {
             && lists(last.tailEnd, near.start())
         ? Optional.of(new Lead(near.start(), type, true, near.counted()))
         : Optional.empty();
+  }
+
+  private static boolean agrees(DocumentNumber number, DocumentType type) {
+    return number.types().contains(type)
+        || (number.form() == DocumentNumber.Form.LAW && type == DocumentType.LAW);
   }
 
   private boolean lists(int from, int to) {
@@ -113,9 +119,50 @@ final class NumberFinder {
     draft.reference = Reference.NOTHING.withNumber(reading.number()).withType(lead.type());
     new Tail(text, issuers, scope.documentDate(), draft).read();
     lawTitle(draft, lead);
-    Announcement.complete(text, issuers, scope.documentDate(), draft);
+    issuerBefore(draft);
+    shareIssuer(draft);
+    int from = drafts.isEmpty() ? 0 : drafts.getLast().tailEnd;
+    Announcement.complete(text, issuers, scope, draft, from);
     draft.provisions = Provisions.before(text, draft.start);
     return draft;
+  }
+
+  /** The issuer stands before the number: {@code Quyết định của Thủ tướng Chính phủ số}. */
+  private void issuerBefore(Draft draft) {
+    Optional<Phrases.Match<TypeWords.Word>> word = TypeWords.at(text, draft.start);
+    if (draft.reference.issuer().isPresent() || word.isEmpty()) {
+      return;
+    }
+    int of = text.skipBlanks(word.get().end());
+    if (text.says(of, "cua")) {
+      issuers
+          .at(text.skipBlanks(of + 3))
+          .filter(f -> f.end() < draft.span.start())
+          .ifPresent(f -> draft.reference = draft.reference.withIssuer(Optional.of(f.body())));
+    }
+  }
+
+  /** The issuer behind the last number of a list is that of all with the same symbol. */
+  private void shareIssuer(Draft draft) {
+    boolean first = TypeWords.at(text, draft.start).isPresent();
+    if (first || draft.reference.issuer().isEmpty()) {
+      return;
+    }
+    for (int i = drafts.size() - 1; i >= 0 && i >= drafts.size() - LONGEST_LIST; i--) {
+      Draft before = drafts.get(i);
+      boolean same = issuersOf(before).equals(issuersOf(draft));
+      if (!same || before.titled() || before.reference.issuer().isPresent()) {
+        return;
+      }
+      before.reference = before.reference.withIssuer(draft.reference.issuer());
+      if (TypeWords.at(text, before.start).isPresent()) {
+        return;
+      }
+    }
+  }
+
+  private static List<String> issuersOf(Draft draft) {
+    return draft.reference.number().map(DocumentNumber::issuers).orElse(List.of());
   }
 
   /** A law's name stands before its number: {@code Luật Người khuyết tật số 51/2010/QH12}. */

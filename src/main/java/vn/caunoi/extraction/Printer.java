@@ -41,6 +41,8 @@ final class Printer {
     }
     int end = Math.min(draft.titleEnd, draft.titleStart + LONGEST_TITLE);
     String title = clean.text().substring(draft.titleStart, end).replaceAll("\\s+", " ").strip();
+    boolean quoted = title.startsWith("\u201C") && title.indexOf('\u201D') == title.length() - 1;
+    title = quoted ? title.substring(1, title.length() - 1).strip() : title;
     return title.length() < 4 ? draft.reference : draft.reference.withTitle(Optional.of(title));
   }
 

@@ -39,14 +39,18 @@ final class Provisions {
   private static int chain(FoldedText text, int start, int citation) {
     int i = start;
     int last = -1;
+    boolean bare = false;
     while (i < citation) {
       String word = word(text, i);
       int end = text.wordEnd(i);
       boolean value = !word.isEmpty() && word.length() <= LONGEST_VALUE;
+      boolean kind = KINDS.contains(word);
       boolean link = word.equals("va") || word.equals("cua") || word.equals("tai");
-      if (!KINDS.contains(word) && !value && !",;".contains("" + text.at(i))) {
+      boolean odd = !kind && !value && ",;".indexOf(text.at(i)) < 0;
+      if (odd || (bare && (kind || link))) {
         return -1;
       }
+      bare = kind;
       if (!link && end > i) {
         last = end;
       }

@@ -37,6 +37,9 @@ final class Tail {
 
   private boolean piece() {
     int at = text.skipWithin(pos);
+    if (text.at(at) == ')' && text.plain(draft.start, draft.span.start()).indexOf('(') >= 0) {
+      at = text.skipWithin(at + 1);
+    }
     char c = text.at(at);
     boolean comma = c == ',';
     boolean open = c == '(';
@@ -133,7 +136,8 @@ final class Tail {
     if (text.at(start) == ',' || text.at(start) == '-') {
       start = text.skipBlanks(start + 1);
     }
-    if (Vocabulary.opensTitle(text, start) || quote(text.at(start))) {
+    boolean attached = text.says(start, "ban hanh kem theo");
+    if (!attached && (Vocabulary.opensTitle(text, start) || quote(text.at(start)))) {
       int from = start;
       draft.titleStart = from;
       draft.titleEnd = TitleEnd.of(text, from, Math.min(text.length(), from + LONGEST_TITLE));

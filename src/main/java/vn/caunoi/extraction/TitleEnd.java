@@ -18,7 +18,7 @@ final class TitleEnd {
         depth++;
       } else if (c == ')' && --depth < 0) {
         return trimmed(text, start, i);
-      } else if (ends(text, i, quoted) && depth <= 0) {
+      } else if ((depth <= 0 || text.at(i) == '\n') && ends(text, i, quoted)) {
         return trimmed(text, start, i);
       }
     }

@@ -11,6 +11,9 @@ final class Vocabulary {
   /** End a title when they stand behind a comma. */
   private static final Phrases<Boolean> CLAUSES = of("CLAUSE");
 
+  /** The same, where they are printed with a capital: the next clause's subject. */
+  private static final Phrases<Boolean> SUBJECTS = of("SUBJECT");
+
   /** May stand behind a bare serial number. */
   private static final Phrases<Boolean> FOLLOWERS = of("FOLLOWER");
 
@@ -21,7 +24,8 @@ final class Vocabulary {
   }
 
   static boolean opensClause(FoldedText text, int offset) {
-    return CLAUSES.at(text, offset).isPresent();
+    return CLAUSES.at(text, offset).isPresent()
+        || (text.capital(offset) && SUBJECTS.at(text, offset).isPresent());
   }
 
   static boolean followsSerial(FoldedText text, int offset) {
