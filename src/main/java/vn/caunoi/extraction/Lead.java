@@ -19,7 +19,7 @@ record Lead(int start, Optional<DocumentType> type, boolean typed, boolean count
 
   /** Reads back from a number. */
   static Lead before(FoldedText text, int number) {
-    int soft = skipBack(text, number, ":");
+    int soft = skipBack(text, number, ":\u201C\"(");
     int start = number;
     boolean counted = false;
     for (int i = 0; i < 2; i++) {

@@ -37,13 +37,19 @@ final class NameFinder {
     if (full && name.programme() && localOne(offset, found.get().end())) {
       return Optional.empty();
     }
-    Draft draft = new Draft(new Span(offset, found.get().end()), offset, List.of());
+    Draft draft = new Draft(new Span(offset, closed(offset, found.get().end())), offset, List.of());
     draft.form = MentionForm.NAME;
     Reference said = said(draft, name);
     draft.reference = otherVersion(said, name) ? unnumbered(said, name) : merged(said, name);
     draft.titleEnd = draft.titleStart;
     draft.provisions = Provisions.before(text, offset);
     return Optional.of(draft);
+  }
+
+  /** Takes in the quotation mark that closes one inside the name. */
+  private int closed(int start, int end) {
+    boolean open = text.text().substring(start, end).indexOf('\u201C') >= 0;
+    return open && text.at(end) == '\u201D' ? end + 1 : end;
   }
 
   /** {@code pháp luật}, {@code Bộ luật} and {@code dự án Luật} are other words. */
