@@ -29,8 +29,7 @@ final class Announcement {
     pos = back(draft.start);
   }
 
-  static void complete(
-      FoldedText text, IssuerReader issuers, Scope scope, Draft draft, int from) {
+  static void complete(FoldedText text, IssuerReader issuers, Scope scope, Draft draft, int from) {
     if (draft.reference.issuer().isEmpty()) {
       new Announcement(text, issuers, draft, from).read(scope.documentDate());
     }

@@ -79,8 +79,7 @@ final class NumberFinder {
       return near;
     }
     boolean law = number.form() == DocumentNumber.Form.LAW;
-    Optional<Lead> far =
-        near.counted() ? Lead.far(text, near, issuers, law) : Optional.empty();
+    Optional<Lead> far = near.counted() ? Lead.far(text, near, issuers, law) : Optional.empty();
     return far.or(() -> shared(near, number)).orElse(near);
   }
 
