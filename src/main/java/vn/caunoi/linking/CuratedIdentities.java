@@ -2,10 +2,13 @@ package vn.caunoi.linking;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import vn.caunoi.corpus.Correction;
 import vn.caunoi.corpus.Corrections;
@@ -50,6 +53,28 @@ final class CuratedIdentities {
     for (Pair pair : different) {
       if (!pair.one().isEmpty() && !pair.other().isEmpty()) {
         applied.add(pair.correction());
+      }
+    }
+    return out;
+  }
+
+  /**
+   * Documents known by citation only that a correction says are another one: what stands for each.
+   *
+   * @param named the document that an address or a whole citation names
+   */
+  Map<DocumentId, Known> standIns(Function<String, Optional<Known>> named) {
+    Map<DocumentId, Known> out = new HashMap<>();
+    for (Pair pair : same) {
+      Optional<Known> one = named.apply(pair.correction().document());
+      Optional<Known> other = named.apply(pair.correction().other());
+      if (one.isPresent() && other.isPresent() && !one.equals(other)) {
+        Known kept = other.get().held() ? other.get() : one.get();
+        Known gone = other.get().held() ? one.get() : other.get();
+        if (!gone.held()) {
+          out.put(gone.id(), kept);
+          applied.add(pair.correction());
+        }
       }
     }
     return out;

@@ -1,6 +1,8 @@
 package vn.caunoi.linking;
 
 import java.util.List;
+import java.util.Map;
+import vn.caunoi.policy.DocumentId;
 import vn.caunoi.policy.Outcome;
 
 /** What the search for a cited document came to, before it is told in addresses. */
@@ -30,6 +32,20 @@ sealed interface Found {
 
   static Found none(String reason) {
     return new None(reason, false, "");
+  }
+
+  /** The same with other documents in place of some. */
+  default Found replaced(Map<DocumentId, Known> standIns) {
+    return switch (this) {
+      case One(Known document, String reason, String slip) ->
+          new One(standIns.getOrDefault(document.id(), document), reason, slip);
+      case Several(List<Known> documents, String reason) -> {
+        List<Known> left =
+            documents.stream().map(d -> standIns.getOrDefault(d.id(), d)).distinct().toList();
+        yield left.size() == 1 ? one(left.getFirst(), reason) : new Several(left, reason);
+      }
+      case None none -> none;
+    };
   }
 
   /** As readers are told. */

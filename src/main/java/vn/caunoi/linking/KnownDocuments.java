@@ -16,6 +16,7 @@ final class KnownDocuments {
   private final Map<String, List<Known>> bySerial = new HashMap<>();
   private final Map<String, List<Known>> byTitle = new HashMap<>();
   private final Map<String, List<Known>> byDay = new HashMap<>();
+  private final Map<String, List<Known>> byIssuer = new HashMap<>();
 
   /** Takes more documents in; those of the press are not cited by number or title. */
   void addAll(Collection<Known> documents) {
@@ -39,9 +40,10 @@ final class KnownDocuments {
               .ifPresent(t -> put(bySerial, NumberKeys.serial(t, number.serial()), document));
         });
     if (!traits.title().isEmpty()) {
-      put(byTitle, traits.title().key(), document);
+      put(byTitle, traits.title().lookup(), document);
     }
     day(traits).ifPresent(key -> put(byDay, key, document));
+    issuer(traits).ifPresent(key -> put(byIssuer, key, document));
   }
 
   List<Known> byNumber(String key) {
@@ -53,12 +55,26 @@ final class KnownDocuments {
   }
 
   List<Known> byTitle(TitleWords title) {
-    return byTitle.getOrDefault(title.key(), List.of());
+    return byTitle.getOrDefault(title.lookup(), List.of());
   }
 
   /** Those of the same registry, issued the same day. */
   List<Known> byIssuerAndDay(Traits said) {
     return day(said).map(key -> byDay.getOrDefault(key, List.of())).orElse(List.of());
+  }
+
+  /** Those of the same local issuer and type whose title is the same but for a slip or two. */
+  List<Known> byIssuerAndTitle(Traits said) {
+    return issuer(said).map(key -> byIssuer.getOrDefault(key, List.of())).orElse(List.of()).stream()
+        .filter(k -> k.traits().title().sameAs(said.title()))
+        .toList();
+  }
+
+  private static Optional<String> issuer(Traits traits) {
+    boolean local = traits.placed() && !traits.central() && !traits.title().isEmpty();
+    return local && traits.type().isPresent()
+        ? traits.registry().map(r -> r + " " + traits.type() + " " + traits.place())
+        : Optional.empty();
   }
 
   private static Optional<String> day(Traits traits) {

@@ -4,14 +4,11 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import vn.caunoi.corpus.Corrections;
 import vn.caunoi.policy.DocumentId;
 import vn.caunoi.policy.MentionForm;
@@ -29,8 +26,9 @@ final class LinkingRun {
   private final Corrections corrections;
   private final Map<String, Known> own = new HashMap<>();
   private final Map<DocumentId, Known> known = new TreeMap<>();
-  private final Map<DocumentId, Set<DocumentId>> earlier = new HashMap<>();
+  private final EarlierAddresses earlier = new EarlierAddresses();
   private final List<Problem> problems = new ArrayList<>();
+  private Map<DocumentId, Known> standIns = Map.of();
 
   LinkingRun(Collection<Source> sources, Corrections corrections) {
     sources.forEach(s -> this.sources.put(s.path(), s));
@@ -47,10 +45,19 @@ final class LinkingRun {
     index.addAll(held);
     MentionTable mentions = new MentionTable(sources.values(), own, index);
     take(mentions.cite(documents));
-    Map<String, List<Outcome>> outcomes = mentions.outcomes(problems);
-    collectEarlier();
-    List<Relation> relations = relations(outcomes, new Resolver(index), identities);
-    return new LinkedCorpus(linked(), outcomes, relations, distinctProblems());
+    Resolver resolver = new Resolver(index);
+    standIns = identities.standIns(name -> named(name, resolver));
+    standIns.forEach((gone, kept) -> earlier.note(gone, kept.id()));
+    known.keySet().removeAll(standIns.keySet());
+    mentions.replace(standIns);
+    Map<String, List<Outcome>> outcomes = mentions.outcomes(problems, earlier);
+    for (Source source : sources.values()) {
+      earlier.note(
+          Addresses.of(source.facts()), Objects.requireNonNull(own.get(source.path())).id());
+    }
+    List<Relation> relations = relations(outcomes, resolver, identities);
+    Gaps gaps = new Gaps(sources.values(), outcomes, known);
+    return new LinkedCorpus(linked(gaps), outcomes, relations, distinctProblems());
   }
 
   private void take(List<Known> documents) {
@@ -66,59 +73,37 @@ final class LinkingRun {
     ClaimedRelations claimed = new ClaimedRelations(own, outcomes, relations);
     sources.values().forEach(claimed::add);
     new InferredRelations(known, sources).add(relations);
-    CuratedRelations curated = new CuratedRelations(corrections, name -> named(name, resolver));
+    CuratedRelations curated =
+        new CuratedRelations(corrections, name -> named(name, resolver).map(Known::id));
     curated.apply(relations);
     problems.addAll(curated.idle(identities.applied()));
     return relations.build();
   }
 
   /** The document that an address, an earlier one too, or a whole citation names. */
-  private Optional<DocumentId> named(String name, Resolver resolver) {
+  private Optional<Known> named(String name, Resolver resolver) {
     if (name.startsWith(DocumentId.PREFIX)) {
       return DocumentId.parse(name)
-          .flatMap(id -> known.containsKey(id) ? Optional.of(id) : now(id));
+          .flatMap(id -> known.containsKey(id) ? Optional.of(id) : earlier.now(id))
+          .map(known::get);
     }
     Citing nobody =
         new Citing(Corrections.FILE, true, Place.UNKNOWN, Optional.empty(), Optional.empty());
     Cited cited = new Cited(CitationLine.read(name), MentionForm.FULL);
-    return resolver.resolve(cited, nobody) instanceof Found.One(Known document, String _, String _)
-        ? Optional.of(document.id())
+    Found found = resolver.resolve(cited, nobody).replaced(standIns);
+    return found instanceof Found.One(Known document, String _, String _)
+        ? Optional.of(document)
         : Optional.empty();
   }
 
-  private Optional<DocumentId> now(DocumentId before) {
-    return earlier.entrySet().stream()
-        .filter(e -> e.getValue().contains(before))
-        .map(Map.Entry::getKey)
-        .findFirst();
-  }
-
-  /** The address of each source by itself, where it differs and belongs to one document only. */
-  private void collectEarlier() {
-    Set<DocumentId> shared = new HashSet<>();
-    Map<DocumentId, DocumentId> owner = new HashMap<>();
-    for (Source source : sources.values()) {
-      DocumentId now = Objects.requireNonNull(own.get(source.path())).id();
-      DocumentId alone = Addresses.of(source.facts());
-      DocumentId first = owner.putIfAbsent(alone, now);
-      if (known.containsKey(alone) || (first != null && !first.equals(now))) {
-        shared.add(alone);
-      }
-    }
-    owner.forEach((alone, now) -> {
-      if (!shared.contains(alone)) {
-        earlier.computeIfAbsent(now, _ -> new TreeSet<>()).add(alone);
-      }
-    });
-  }
-
-  private List<LinkedDocument> linked() {
+  private List<LinkedDocument> linked(Gaps gaps) {
+    Map<DocumentId, List<DocumentId>> before = earlier.of(known.keySet());
     return known.values().stream()
         .map(k ->
             new LinkedDocument(
                 k.id(),
-                List.copyOf(earlier.getOrDefault(k.id(), Set.of())),
-                k.facts(),
+                before.getOrDefault(k.id(), List.of()),
+                gaps.filled(k),
                 k.holding(),
                 k.sources()))
         .toList();

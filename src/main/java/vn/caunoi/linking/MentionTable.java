@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import vn.caunoi.policy.DocumentId;
 import vn.caunoi.policy.MentionForm;
 import vn.caunoi.policy.Outcome;
 import vn.caunoi.policy.Problem;
@@ -21,6 +22,7 @@ final class MentionTable {
   private final KnownDocuments index;
   private final Resolver resolver;
   private final Map<Outcome, Outcome> pool = new HashMap<>();
+  private Map<DocumentId, Known> standIns = Map.of();
 
   /**
    * @param own the document that each source is of
@@ -55,12 +57,21 @@ final class MentionTable {
     return out;
   }
 
-  /** What became of each mention of each source. */
-  Map<String, List<Outcome>> outcomes(List<Problem> problems) {
+  /** From now on these documents are found in place of those. */
+  void replace(Map<DocumentId, Known> documents) {
+    standIns = documents;
+  }
+
+  /** What became of each mention of each source; slips and older addresses are noted. */
+  Map<String, List<Outcome>> outcomes(List<Problem> problems, EarlierAddresses earlier) {
     Map<String, List<Outcome>> out = new HashMap<>();
     for (Source source : sources) {
       List<Found> found = found(source);
       found.forEach(f -> report(f, source, problems));
+      Citing citing = citing(source);
+      for (int i = 0; i < found.size(); i++) {
+        note(source.cited().get(i), found.get(i), citing, earlier);
+      }
       out.put(
           source.path(),
           found.stream()
@@ -69,6 +80,19 @@ final class MentionTable {
               .toList());
     }
     return out;
+  }
+
+  /** The address that the document would have if it were known by this citation only. */
+  private static void note(Cited cited, Found found, Citing citing, EarlierAddresses earlier) {
+    if (!(found instanceof Found.One(Known document, String _, String slip))
+        || !slip.isEmpty()
+        || cited.reference().number().isEmpty()) {
+      return;
+    }
+    Unmet unmet = unmet(cited, citing);
+    if (Identified.enough(unmet.traits()) && unmet.traits().placed()) {
+      earlier.note(Addresses.of(CitedDocuments.facts(List.of(unmet))), document.id());
+    }
   }
 
   private List<Found> found(Source source) {
@@ -101,7 +125,7 @@ final class MentionTable {
     Known self = Objects.requireNonNull(own.get(source.path()));
     return namesItself(cited.reference(), self, citing)
         ? Found.one(self, "Chính văn bản này")
-        : resolver.resolve(cited, citing);
+        : resolver.resolve(cited, citing).replaced(standIns);
   }
 
   /** Whether a mention repeats the number of the very document that it stands in. */

@@ -41,9 +41,7 @@ final class Narrowing {
     keep(k -> k.traits().typeAgrees(said));
     keep(k -> issuerFits(k.traits()));
     boolean exact = left.stream().anyMatch(k -> k.traits().date().isPresent() && sameDate(k));
-    if (!citing.catalogue()) {
-      keep(k -> !k.youngerThan(citing.date()));
-    }
+    notYounger();
     if (left.isEmpty()) {
       return nothing(exact);
     }
@@ -56,6 +54,16 @@ final class Narrowing {
     }
     prefer(k -> said.registry().isPresent() && said.registry().equals(k.traits().registry()));
     return undated();
+  }
+
+  /** Nothing cites what is younger than itself; a record may, where nothing else is meant. */
+  private void notYounger() {
+    Predicate<Known> older = k -> !k.youngerThan(citing.date());
+    if (citing.catalogue()) {
+      prefer(k -> older.test(k) || (said.date().isPresent() && sameDate(k)));
+    } else {
+      keep(older);
+    }
   }
 
   /** A central number names its issuer by itself; others must agree in issuer, place, level. */

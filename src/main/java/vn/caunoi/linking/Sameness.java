@@ -70,9 +70,9 @@ enum Sameness {
       return NO;
     }
     boolean dated = a.date().isPresent() && b.date().isPresent();
-    boolean outlets = a.registry().isPresent() && a.registry().equals(b.registry());
-    if (outlets) {
-      return dated ? CERTAIN : LIKELY;
+    if (a.registry().isPresent() && b.registry().isPresent()) {
+      boolean outlet = a.registry().equals(b.registry());
+      return outlet ? (dated ? CERTAIN : LIKELY) : NO;
     }
     return a.sameDay(b) ? LIKELY : NO;
   }

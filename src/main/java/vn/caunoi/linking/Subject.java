@@ -27,7 +27,7 @@ import vn.caunoi.policy.Provinces;
  */
 final class Subject {
   private static final List<List<String>> APPROVALS =
-      phrases("ban hanh", "phe duyet", "phe chuan", "ve viec", "ve", "viec");
+      phrases("ban hanh", "phe duyet", "ve viec", "ve", "viec");
   private static final List<List<String>> ACTS =
       phrases("trien khai", "to chuc", "thuc hien", "tiep tuc", "ve viec", "ve", "viec");
   private static final List<List<String>> OWN_KINDS =

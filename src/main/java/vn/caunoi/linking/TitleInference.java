@@ -39,7 +39,6 @@ final class TitleInference {
           DocumentType.DIRECTIVE,
           DocumentType.PARTY_CIRCULAR,
           DocumentType.SCHEME,
-          DocumentType.LETTER,
           DocumentType.GUIDANCE);
 
   private static final Set<DocumentType> TARGETS =

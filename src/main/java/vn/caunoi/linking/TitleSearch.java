@@ -1,5 +1,6 @@
 package vn.caunoi.linking;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /** Looks up a document that is cited without a number: by its title, or by issuer and day. */
@@ -14,7 +15,9 @@ final class TitleSearch {
 
   Found find(Traits said, Citing citing) {
     if (said.title().size() >= SHORTEST) {
-      List<Known> fits = fitting(known.byTitle(said.title()), said, citing);
+      List<Known> alike = new ArrayList<>(known.byTitle(said.title()));
+      alike.addAll(known.byIssuerAndTitle(said));
+      List<Known> fits = fitting(alike.stream().distinct().toList(), said, citing);
       List<Known> sure =
           fits.stream()
               .filter(k -> k.traits().central() || (said.placed() && !said.central()))

@@ -71,6 +71,11 @@ record TitleWords(String key) {
     return key.isEmpty() ? List.of() : List.of(key.split(" "));
   }
 
+  /** The words without "về", which papers put into a name or leave out: Pháp lệnh (về) … */
+  String lookup() {
+    return String.join(" ", words().stream().filter(w -> !w.equals("ve")).toList());
+  }
+
   boolean isEmpty() {
     return key.isEmpty();
   }

@@ -148,10 +148,10 @@ record Traits(
     return date.isPresent() && date.get() instanceof PolicyDate.Day && date.equals(other.date);
   }
 
-  /** How closely it is known: more for number, date, issuer and place. */
+  /** How closely it is known: first by its date, then by number, issuer and place. */
   int closeness() {
-    return (number.isPresent() ? 16 : 0)
-        + date.map(d -> d.iso().length()).orElse(0)
+    return 8 * date.map(d -> d.iso().length()).orElse(0)
+        + (number.isPresent() ? 4 : 0)
         + (registry.isPresent() ? 2 : 0)
         + (placed() ? 1 : 0);
   }
