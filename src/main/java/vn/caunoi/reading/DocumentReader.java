@@ -41,7 +41,7 @@ public final class DocumentReader {
   }
 
   /** What these bytes give, taken as a file of this kind. */
-  ReadResult read(String source, MediaKind kind, byte[] bytes) {
+  public ReadResult read(String source, MediaKind kind, byte[] bytes) {
     Optional<Signature> signature = Signature.of(bytes);
     if (signature.isPresent()) {
       return refused(

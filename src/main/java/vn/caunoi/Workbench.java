@@ -1,0 +1,60 @@
+package vn.caunoi;
+
+import io.micronaut.context.ApplicationContext;
+import io.micronaut.runtime.Micronaut;
+import io.micronaut.runtime.server.EmbeddedServer;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Map;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import vn.caunoi.cli.Workshop;
+import vn.caunoi.corpus.Corpus;
+import vn.caunoi.examining.FileExaminer;
+import vn.caunoi.ingest.IngestReport;
+import vn.caunoi.ingest.Ingestion;
+import vn.caunoi.ingest.Progress;
+import vn.caunoi.library.Library;
+import vn.caunoi.searching.LuceneLibrary;
+
+/** The commands' workshop: the pipeline, the Lucene library and the server. */
+final class Workbench implements Workshop {
+  private static final Logger LOG = LoggerFactory.getLogger(Workbench.class);
+
+  @Override
+  public IngestReport ingest(Path corpus, Path index, boolean rebuild, Progress progress)
+      throws IOException {
+    return new Ingestion(index, progress).run(corpus, rebuild);
+  }
+
+  @Override
+  public boolean isStale(Path corpus, Path index) throws IOException {
+    return Ingestion.isStale(corpus, index);
+  }
+
+  @Override
+  public Library open(Path index) throws IOException {
+    return LuceneLibrary.open(index);
+  }
+
+  @Override
+  public FileExaminer examiner(Path corpus) throws IOException {
+    return FileExaminer.over(Corpus.open(corpus));
+  }
+
+  @Override
+  public void serve(Path corpus, Path index, int port) {
+    Map<String, Object> properties =
+        Map.of(
+            "caunoi.corpus", corpus.toString(),
+            "caunoi.index", index.toString(),
+            "micronaut.server.port", port == 0 ? -1 : port);
+    ApplicationContext context =
+        Micronaut.build(new String[0])
+            .mainClass(Application.class)
+            .banner(false)
+            .properties(properties)
+            .start();
+    LOG.info("Cầu Nối: {}", context.getBean(EmbeddedServer.class).getURL());
+  }
+}

@@ -1,0 +1,89 @@
+package vn.caunoi.api;
+
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.HttpStatus;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.PathVariable;
+import io.micronaut.http.annotation.QueryValue;
+import io.micronaut.scheduling.TaskExecutors;
+import io.micronaut.scheduling.annotation.ExecuteOn;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.net.URI;
+import java.util.Optional;
+import vn.caunoi.library.Library;
+import vn.caunoi.library.SearchRequest;
+import vn.caunoi.policy.DocumentId;
+
+/** Documents by address and by number. */
+@Controller("/api/v1")
+@ExecuteOn(TaskExecutors.BLOCKING)
+@Tag(name = "documents")
+class DocumentsApi {
+  private final Library library;
+
+  DocumentsApi(Library library) {
+    this.library = library;
+  }
+
+  /**
+   * The document at a permanent address, with its text, citations and relations.
+   *
+   * @param system nha-nuoc, dang, …
+   * @param issuer the issuing body's slug
+   * @param date ISO date or khong-ro-ngay
+   * @param name slug of number or title
+   */
+  @Get("/documents/{system}/{issuer}/{date}/{name}")
+  @ApiResponse(
+      responseCode = "200",
+      content =
+          @Content(
+              mediaType = "application/json",
+              schema = @Schema(implementation = FullDocumentJson.class)))
+  @ApiResponse(responseCode = "308", description = "The document has another address now.")
+  @ApiResponse(
+      responseCode = "404",
+      content =
+          @Content(
+              mediaType = "application/problem+json",
+              schema = @Schema(implementation = ProblemDetails.class)))
+  HttpResponse<?> document(
+      @PathVariable String system,
+      @PathVariable String issuer,
+      @PathVariable String date,
+      @PathVariable String name) {
+    Optional<DocumentId> id = DocumentId.parse(String.join("/", system, issuer, date, name));
+    if (id.isEmpty()) {
+      return ProblemDetails.notFound("This is not the address of a document.");
+    }
+    var document = library.document(id.get());
+    if (document.isPresent()) {
+      return HttpResponse.ok(FullDocumentJson.of(document.get()));
+    }
+    return library
+        .movedTo(id.get())
+        .<HttpResponse<?>>map(moved ->
+            HttpResponse.status(HttpStatus.PERMANENT_REDIRECT)
+                .header("Location", address(moved).toString()))
+        .orElseGet(() -> ProblemDetails.notFound("No document has this address."));
+  }
+
+  /**
+   * Every document that bears a number.
+   *
+   * @param number in any form: 39-CT/TW, 39 ct tw
+   */
+  @Get("/numbers")
+  NumberJson number(@QueryValue(defaultValue = "") String number) {
+    return new NumberJson(
+        number, DocumentJson.of(library.search(SearchRequest.of(number)).numbered()));
+  }
+
+  private static URI address(DocumentId id) {
+    return URI.create("/api/v1/documents/" + id.key());
+  }
+}

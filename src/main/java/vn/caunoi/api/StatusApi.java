@@ -1,0 +1,58 @@
+package vn.caunoi.api;
+
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Get;
+import io.micronaut.scheduling.TaskExecutors;
+import io.micronaut.scheduling.annotation.ExecuteOn;
+import io.micronaut.serde.annotation.Serdeable;
+import io.swagger.v3.oas.annotations.Hidden;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import vn.caunoi.library.Library;
+import vn.caunoi.library.Status;
+
+/** What was ingested, and the answer to addresses that the API does not have. */
+@Controller("/api")
+@ExecuteOn(TaskExecutors.BLOCKING)
+@Tag(name = "status")
+class StatusApi {
+  private final Library library;
+
+  StatusApi(Library library) {
+    this.library = library;
+  }
+
+  /** The state of the index and the problems of the last ingest. */
+  @Get("/v1/status")
+  StatusJson status() {
+    Status status = library.status();
+    Map<String, Long> documents = new TreeMap<>();
+    status.documents().forEach((holding, count) -> documents.put(holding.code(), count));
+    return new StatusJson(
+        status.ingestedAt().toString(),
+        status.files(),
+        documents,
+        status.relations(),
+        new TreeMap<>(status.outcomes()),
+        status.problems().stream().map(FullDocumentJson.ProblemJson::of).toList());
+  }
+
+  @Hidden
+  @Get("/{+rest}")
+  HttpResponse<?> nothing(String rest) {
+    return ProblemDetails.notFound("The API has no such address; see /api/v1/openapi.yml.");
+  }
+
+  /** Counts by holding and outcome, and the problems. */
+  @Serdeable
+  record StatusJson(
+      String ingestedAt,
+      int files,
+      Map<String, Long> documents,
+      long relations,
+      Map<String, Long> mentions,
+      List<FullDocumentJson.ProblemJson> problems) {}
+}

@@ -1,0 +1,77 @@
+package vn.caunoi.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import vn.caunoi.examining.Examined;
+import vn.caunoi.examining.FileExaminer;
+import vn.caunoi.policy.Problem;
+import vn.caunoi.policy.Problem.Severity;
+import vn.caunoi.policy.Problem.Stage;
+
+/** Reads files without indexing them and prints one JSON object a file. */
+@Command(
+    name = "extract",
+    mixinStandardHelpOptions = true,
+    description = {
+      "Read files without indexing them, link them against the corpus,",
+      "and print one JSON object a line. Unknown is null.",
+      "Offsets of mentions count Unicode code points of the decoded file."
+    })
+final class ExtractCommand implements Callable<Integer> {
+  private final Workshop workshop;
+  private final Terminal terminal;
+
+  @Option(
+      names = "--corpus",
+      paramLabel = "DIR",
+      defaultValue = "${CAUNOI_CORPUS:-corpus}",
+      description = "Folder of documents to link against (default: corpus, or CAUNOI_CORPUS).")
+  private Path corpus = Path.of("corpus");
+
+  /** Accepted so that scripts can say it everywhere. */
+  @SuppressWarnings("UnusedVariable")
+  @Option(
+      names = "--json",
+      description = "One JSON object a line, which is the only form there is.")
+  private boolean json;
+
+  @Parameters(arity = "1..*", paramLabel = "FILE", description = "HTML or UTF-8 text.")
+  private List<Path> files = new ArrayList<>();
+
+  ExtractCommand(Workshop workshop, Terminal terminal) {
+    this.workshop = workshop;
+    this.terminal = terminal;
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    FileExaminer examiner = workshop.examiner(corpus);
+    int unread = 0;
+    for (Path file : files) {
+      Examined examined = examine(examiner, file);
+      examined.problems().forEach(p -> terminal.err().println(ReportPrinter.line(p)));
+      switch (examined) {
+        case Examined.Finding finding -> terminal.out().println(FindingJson.print(finding));
+        case Examined.Unread _ -> unread++;
+      }
+    }
+    return unread == 0 ? ExitCode.OK : ExitCode.NOTHING;
+  }
+
+  private static Examined examine(FileExaminer examiner, Path file) {
+    try {
+      return examiner.examine(file);
+    } catch (IOException e) {
+      String message = "không đọc được tệp (" + e.getMessage() + "); hãy kiểm tra tên và quyền đọc";
+      return new Examined.Unread(
+          file.toString(),
+          List.of(new Problem(Stage.READING, Severity.ERROR, file.toString(), message)));
+    }
+  }
+}

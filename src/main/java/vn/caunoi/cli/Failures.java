@@ -1,0 +1,39 @@
+package vn.caunoi.cli;
+
+import java.nio.file.NoSuchFileException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import picocli.CommandLine;
+import picocli.CommandLine.IExecutionExceptionHandler;
+import picocli.CommandLine.ParseResult;
+
+/** Says in one line what failed; the log has the rest. */
+final class Failures implements IExecutionExceptionHandler {
+  private static final Logger LOG = LoggerFactory.getLogger(Failures.class);
+
+  private final Terminal terminal;
+
+  Failures(Terminal terminal) {
+    this.terminal = terminal;
+  }
+
+  @Override
+  public int handleExecutionException(Exception failure, CommandLine line, ParseResult parsed) {
+    if (failure instanceof NoSuchFileException missing) {
+      terminal
+          .err()
+          .println(
+              "No such file or folder: "
+                  + Terminal.printable(String.valueOf(missing.getMessage())));
+      return ExitCode.NOTHING;
+    }
+    LOG.error("{} failed", line.getCommandName(), failure);
+    terminal
+        .err()
+        .println(
+            line.getCommandName()
+                + " failed: "
+                + Terminal.printable(String.valueOf(failure.getMessage())));
+    return ExitCode.FAILED;
+  }
+}

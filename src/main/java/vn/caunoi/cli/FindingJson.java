@@ -1,0 +1,115 @@
+package vn.caunoi.cli;
+
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import vn.caunoi.examining.Examined;
+import vn.caunoi.policy.DocumentId;
+import vn.caunoi.policy.DocumentNumber;
+import vn.caunoi.policy.DocumentType;
+import vn.caunoi.policy.IssuingBody;
+import vn.caunoi.policy.Level;
+import vn.caunoi.policy.Metadata;
+import vn.caunoi.policy.PolicyDate;
+import vn.caunoi.policy.Reference;
+
+/** What {@code extract} prints of a file; the keys are a contract. */
+final class FindingJson {
+  private FindingJson() {}
+
+  static String print(Examined.Finding finding) {
+    Metadata facts = finding.facts();
+    Reference self = facts.self();
+    boolean news = self.type().equals(Optional.of(DocumentType.NEWS));
+    Map<String, Object> json = new LinkedHashMap<>();
+    json.put("file", String.valueOf(Path.of(finding.file()).getFileName()));
+    json.put("kind", self.type().map(type -> type.name().toLowerCase(Locale.ROOT)));
+    json.put("type", self.type().map(DocumentType::vietnamese));
+    json.put("number", self.number().map(DocumentNumber::print));
+    json.put("number_symbol", facts.symbol());
+    json.put("issuer", self.issuer().map(IssuingBody::name));
+    json.put("level", facts.level().map(Level::code));
+    json.put("province", facts.place().province());
+    json.put("district", facts.place().district());
+    json.put("issued", news ? Optional.empty() : self.date().map(PolicyDate::iso));
+    json.put("published", facts.published().map(time -> time.toString()));
+    json.put("outlet", facts.outlet());
+    json.put("title", self.title());
+    json.put("implements", finding.parents().stream().map(FindingJson::parent).toList());
+    json.put("root_directive", finding.roots());
+    json.put("reports_on", finding.reported().stream().map(FindingJson::reported).toList());
+    json.put("implements_of_reported", reportedParents(finding));
+    json.put("implements_via", reportedVia(finding));
+    json.put("cites", cites(finding));
+    json.put("mentions", finding.citations().stream().map(FindingJson::citation).toList());
+    json.put("problems", ReportJson.problems(finding.problems()));
+    return JsonLine.print(json);
+  }
+
+  private static Map<String, Object> parent(Examined.Parent parent) {
+    Map<String, Object> json = reference(parent.reference());
+    json.put("via", parent.via().name().toLowerCase(Locale.ROOT));
+    return json;
+  }
+
+  private static Map<String, Object> reported(Examined.Reported reported) {
+    Map<String, Object> json = reference(reported.reference());
+    json.put("held", reported.held());
+    return json;
+  }
+
+  private static List<String> reportedParents(Examined.Finding finding) {
+    return reportedParentStream(finding)
+        .map(p -> p.reference().number().map(DocumentNumber::print).or(p.reference()::title))
+        .flatMap(Optional::stream)
+        .distinct()
+        .toList();
+  }
+
+  private static Optional<String> reportedVia(Examined.Finding finding) {
+    return reportedParentStream(finding)
+        .map(p -> p.via().name().toLowerCase(Locale.ROOT))
+        .findFirst();
+  }
+
+  private static Stream<Examined.Parent> reportedParentStream(Examined.Finding finding) {
+    return finding.reported().stream().flatMap(r -> r.parents().stream());
+  }
+
+  /** The normal forms of all identified mentions, the document's own number left out. */
+  private static List<String> cites(Examined.Finding finding) {
+    Optional<String> own = finding.facts().self().number().map(DocumentNumber::key);
+    TreeSet<String> numbers = new TreeSet<>();
+    finding.citations().stream()
+        .map(c -> c.reference().number())
+        .flatMap(Optional::stream)
+        .filter(number -> !own.equals(Optional.of(number.key())))
+        .forEach(number -> numbers.add(number.print()));
+    return List.copyOf(numbers);
+  }
+
+  private static Map<String, Object> citation(Examined.Citation citation) {
+    Map<String, Object> json = new LinkedHashMap<>();
+    json.put("start", citation.start());
+    json.put("end", citation.end());
+    json.put("printed", citation.printed());
+    json.putAll(reference(citation.reference()));
+    json.put("outcome", citation.outcome().code());
+    json.put("target", citation.target().map(DocumentId::path));
+    json.put("rule", citation.outcome().reason());
+    return json;
+  }
+
+  private static Map<String, Object> reference(Reference reference) {
+    Map<String, Object> json = new LinkedHashMap<>();
+    json.put("number", reference.number().map(DocumentNumber::print));
+    json.put("date", reference.date().map(PolicyDate::iso));
+    json.put("issuer", reference.issuer().map(IssuingBody::name));
+    return json;
+  }
+}

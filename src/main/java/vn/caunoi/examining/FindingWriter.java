@@ -1,0 +1,223 @@
+package vn.caunoi.examining;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import vn.caunoi.extraction.Claim;
+import vn.caunoi.extraction.ExtractedDocument;
+import vn.caunoi.linking.ImplementationLadder;
+import vn.caunoi.linking.LinkedCorpus;
+import vn.caunoi.linking.LinkedDocument;
+import vn.caunoi.policy.DocumentId;
+import vn.caunoi.policy.DocumentNumber;
+import vn.caunoi.policy.Holding;
+import vn.caunoi.policy.Mention;
+import vn.caunoi.policy.Outcome;
+import vn.caunoi.policy.Problem;
+import vn.caunoi.policy.Reference;
+import vn.caunoi.policy.Relation;
+import vn.caunoi.policy.RelationType;
+
+/** Gathers what one file says from its extraction and from the links that it was given. */
+final class FindingWriter {
+  private static final double CERTAIN = 0.9;
+
+  private final String file;
+  private final ExtractedDocument document;
+  private final LinkedCorpus linked;
+  private final List<Outcome> outcomes;
+  private final Map<DocumentId, LinkedDocument> byId = new HashMap<>();
+  private final Optional<DocumentId> self;
+  private final ImplementationLadder ladder;
+
+  FindingWriter(String file, ExtractedDocument document, LinkedCorpus linked) {
+    this.file = file;
+    this.document = document;
+    this.linked = linked;
+    this.outcomes = linked.outcomes().getOrDefault(document.source(), List.of());
+    linked.documents().forEach(d -> byId.put(d.id(), d));
+    this.self =
+        linked.documents().stream()
+            .filter(d -> d.sources().contains(document.source()))
+            .map(LinkedDocument::id)
+            .findFirst();
+    this.ladder = new ImplementationLadder(linked.relations());
+  }
+
+  Examined.Finding write() {
+    List<Examined.Parent> parents = parents();
+    List<Examined.Reported> reported = reported();
+    return new Examined.Finding(
+        file,
+        document.metadata(),
+        parents,
+        roots(parents, reported),
+        reported,
+        citations(),
+        problems());
+  }
+
+  private List<Examined.Parent> parents() {
+    Map<String, Examined.Parent> found = new LinkedHashMap<>();
+    explicit(claim -> claim.subject().isEmpty())
+        .forEach(p -> found.putIfAbsent(key(p.reference()), p));
+    self.ifPresent(id -> inferred(id).forEach(p -> found.putIfAbsent(key(p.reference()), p)));
+    return List.copyOf(found.values());
+  }
+
+  private Stream<Examined.Parent> explicit(Predicate<Claim> wanted) {
+    return document.claims().stream()
+        .filter(c -> c.type() == RelationType.IMPLEMENTS && !c.reversed())
+        .filter(wanted)
+        .map(c -> new Examined.Parent(reference(c.target()), via(c.rule().confidence())));
+  }
+
+  private static Examined.Via via(double confidence) {
+    return confidence >= CERTAIN ? Examined.Via.EXPLICIT : Examined.Via.PROGRAMME;
+  }
+
+  /** Parents that only the linker could tell, from this file's own words. */
+  private Stream<Examined.Parent> inferred(DocumentId from) {
+    Set<DocumentId> named = new LinkedHashSet<>();
+    outcomes.forEach(o -> target(o).ifPresent(named::add));
+    return linked.relations().stream()
+        .filter(r -> r.from().equals(from) && r.type() == RelationType.IMPLEMENTS)
+        .filter(r -> r.evidence().source().equals(document.source()) && !named.contains(r.to()))
+        .map(Relation::to)
+        .map(to -> new Examined.Parent(facts(to), Examined.Via.TITLE));
+  }
+
+  private List<Examined.Reported> reported() {
+    Map<String, Examined.Reported> found = new LinkedHashMap<>();
+    for (Claim claim : document.claims()) {
+      if (claim.type() == RelationType.REPORTS_ON && claim.subject().isEmpty()) {
+        found.putIfAbsent(key(reference(claim.target())), reported(claim.target()));
+      }
+    }
+    return List.copyOf(found.values());
+  }
+
+  private Examined.Reported reported(int mention) {
+    Optional<DocumentId> target =
+        mention < outcomes.size() ? target(outcomes.get(mention)) : Optional.empty();
+    Map<String, Examined.Parent> parents = new LinkedHashMap<>();
+    explicit(c -> c.subject().isPresent() && sameDocument(c.subject().getAsInt(), mention))
+        .forEach(p -> parents.putIfAbsent(key(p.reference()), p));
+    target.ifPresent(id -> inferred(id).forEach(p -> parents.putIfAbsent(key(p.reference()), p)));
+    boolean held = target.map(byId::get).filter(d -> d.holding() == Holding.FULL_TEXT).isPresent();
+    return new Examined.Reported(reference(mention), held, List.copyOf(parents.values()));
+  }
+
+  private boolean sameDocument(int a, int b) {
+    return a == b || key(reference(a)).equals(key(reference(b)));
+  }
+
+  private List<String> roots(List<Examined.Parent> parents, List<Examined.Reported> reported) {
+    Set<String> roots = new LinkedHashSet<>();
+    Stream<Examined.Parent> all =
+        Stream.concat(parents.stream(), reported.stream().flatMap(r -> r.parents().stream()));
+    all.forEach(parent -> roots.addAll(topmost(parent)));
+    if (parents.isEmpty()) {
+      reported.stream()
+          .filter(r -> r.parents().isEmpty())
+          .forEach(r -> roots.addAll(known(r.reference())));
+    }
+    return List.copyOf(roots);
+  }
+
+  /** Where the ladder above a reported document is known from elsewhere. */
+  private Collection<String> known(Reference reference) {
+    return idOf(reference).map(this::topLabels).orElse(List.of());
+  }
+
+  private Collection<String> topmost(Examined.Parent parent) {
+    Optional<DocumentId> id = idOf(parent.reference());
+    if (id.isEmpty()) {
+      return label(parent.reference()).stream().toList();
+    }
+    List<String> above = topLabels(id.get());
+    return above.isEmpty() ? label(parent.reference()).stream().toList() : above;
+  }
+
+  private List<String> topLabels(DocumentId id) {
+    List<String> labels = new ArrayList<>();
+    ladder.topmost(id).stream()
+        .filter(top -> !top.equals(id))
+        .forEach(top -> labels.addAll(label(facts(top)).stream().toList()));
+    return labels;
+  }
+
+  private Optional<DocumentId> idOf(Reference reference) {
+    for (int i = 0; i < document.mentions().size() && i < outcomes.size(); i++) {
+      if (document.mentions().get(i).reference().equals(reference)) {
+        return target(outcomes.get(i));
+      }
+    }
+    return byId.values().stream()
+        .filter(d -> d.facts().self().equals(reference))
+        .map(LinkedDocument::id)
+        .findFirst();
+  }
+
+  private List<Examined.Citation> citations() {
+    List<Examined.Citation> all = new ArrayList<>();
+    CodePoints points = new CodePoints(document.read().decoded());
+    for (int i = 0; i < document.mentions().size(); i++) {
+      Mention mention = document.mentions().get(i);
+      Outcome outcome =
+          i < outcomes.size() ? outcomes.get(i) : new Outcome.Dangling("chưa đối chiếu");
+      var origin = document.read().text().origin();
+      int start = origin.origin(mention.span().start());
+      int end = origin.originEnd(mention.span().end());
+      all.add(
+          new Examined.Citation(
+              points.at(start),
+              points.at(end),
+              mention.printed(),
+              mention.reference(),
+              mention.repairs(),
+              outcome,
+              target(outcome)));
+    }
+    return all;
+  }
+
+  private List<Problem> problems() {
+    List<Problem> all = new ArrayList<>(document.read().problems());
+    all.addAll(document.problems());
+    linked.problems().stream().filter(p -> p.source().equals(document.source())).forEach(all::add);
+    return all;
+  }
+
+  private Reference reference(int mention) {
+    return document.mentions().get(mention).reference();
+  }
+
+  private Reference facts(DocumentId id) {
+    return Optional.ofNullable(byId.get(id)).map(d -> d.facts().self()).orElse(Reference.NOTHING);
+  }
+
+  private static Optional<DocumentId> target(Outcome outcome) {
+    return switch (outcome) {
+      case Outcome.Resolved resolved -> Optional.of(resolved.target());
+      case Outcome.OutsideCorpus outside -> Optional.of(outside.target());
+      case Outcome.Ambiguous _, Outcome.Dangling _ -> Optional.empty();
+    };
+  }
+
+  private static Optional<String> label(Reference reference) {
+    return reference.number().map(DocumentNumber::print).or(reference::title);
+  }
+
+  private static String key(Reference reference) {
+    return reference.number().map(DocumentNumber::key).or(reference::title).orElse("");
+  }
+}

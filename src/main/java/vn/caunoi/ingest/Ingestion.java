@@ -1,0 +1,190 @@
+package vn.caunoi.ingest;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import vn.caunoi.corpus.Corpus;
+import vn.caunoi.corpus.SourceFile;
+import vn.caunoi.extraction.ExtractedDocument;
+import vn.caunoi.extraction.Extractor;
+import vn.caunoi.indexing.IndexBuilder;
+import vn.caunoi.indexing.IndexManifest;
+import vn.caunoi.indexing.IngestRecord;
+import vn.caunoi.library.Status;
+import vn.caunoi.linking.LinkedCorpus;
+import vn.caunoi.linking.LinkedDocument;
+import vn.caunoi.linking.Linker;
+import vn.caunoi.policy.Holding;
+import vn.caunoi.policy.Outcome;
+import vn.caunoi.policy.Problem;
+import vn.caunoi.reading.DocumentReader;
+import vn.caunoi.reading.ReadResult;
+
+/**
+ * Brings an index up to date with a corpus.
+ *
+ * <p>Every file is read and extracted, because a new document can change where old citations lead;
+ * only the text of files that changed is indexed again, unless the index has another format or a
+ * rebuild is asked for. A file that fails becomes a {@link Problem}; nothing else is lost.
+ */
+public final class Ingestion {
+  private static final Logger LOG = LoggerFactory.getLogger(Ingestion.class);
+  private static final String READING = "Reading";
+  private static final String LINKING = "Linking";
+  private static final String INDEXING = "Indexing";
+
+  private final Path index;
+  private final Progress progress;
+  private final DocumentReader reader = new DocumentReader();
+  private final Extractor extractor = new Extractor();
+
+  public Ingestion(Path index, Progress progress) {
+    this.index = index;
+    this.progress = progress;
+  }
+
+  /** Whether the index is missing, or was made from other files or by another version. */
+  public static boolean isStale(Path corpusDirectory, Path index) throws IOException {
+    Corpus corpus = Corpus.open(corpusDirectory);
+    Optional<IndexManifest> made = IndexManifest.read(index);
+    return !made.equals(Optional.of(IndexManifest.of(corpus.manifest().print())));
+  }
+
+  /**
+   * Reads the whole corpus, links it and writes what changed.
+   *
+   * @throws IOException where the corpus cannot be listed or the index cannot be written; what was
+   *     in service before stays in service
+   */
+  public IngestReport run(Path corpusDirectory, boolean rebuild) throws IOException {
+    Instant start = Instant.now();
+    Corpus corpus = Corpus.open(corpusDirectory);
+    IndexManifest wanted = IndexManifest.of(corpus.manifest().print());
+    boolean change = !rebuild && IndexManifest.read(index).filter(wanted::sameFormat).isPresent();
+    Map<String, String> before = change ? IndexBuilder.checksums(index) : Map.of();
+    try (IndexBuilder builder = change ? IndexBuilder.change(index) : IndexBuilder.rebuild(index)) {
+      Run run = new Run(builder, before, corpus);
+      Status status = run.write(start);
+      return new IngestReport(
+          status, run.written, run.unchanged, run.removed, Duration.between(start, Instant.now()));
+    }
+  }
+
+  /** One run over one corpus. */
+  private final class Run {
+    private final IndexBuilder builder;
+    private final Map<String, String> before;
+    private final Corpus corpus;
+    private final Linker linker;
+    private final List<Problem> problems = new ArrayList<>();
+    private int written;
+    private int unchanged;
+    private int removed;
+
+    Run(IndexBuilder builder, Map<String, String> before, Corpus corpus) {
+      this.builder = builder;
+      this.before = before;
+      this.corpus = corpus;
+      this.linker = new Linker(corpus.corrections());
+      problems.addAll(corpus.problems());
+    }
+
+    Status write(Instant start) throws IOException {
+      Map<String, String> gone = new TreeMap<>(before);
+      long done = 0;
+      for (SourceFile file : corpus.files()) {
+        gone.remove(file.path());
+        take(file);
+        progress.at(READING, ++done, corpus.files().size());
+      }
+      for (String path : gone.keySet()) {
+        builder.removeText(path);
+        removed++;
+      }
+      progress.at(LINKING, 0, 1);
+      LinkedCorpus linked = linker.link();
+      problems.addAll(linked.problems());
+      progress.at(LINKING, 1, 1);
+      progress.at(INDEXING, 0, 1);
+      builder.addLinks(linked);
+      builder.commit(
+          new IngestRecord(start, corpus.files().size(), corpus.manifest().print(), problems));
+      progress.at(INDEXING, 1, 1);
+      problems.forEach(Ingestion::log);
+      return status(start, linked);
+    }
+
+    private void take(SourceFile file) throws IOException {
+      switch (reader.read(file)) {
+        case ReadResult.Unreadable unreadable -> {
+          problems.addAll(unreadable.problems());
+          if (before.containsKey(file.path())) {
+            builder.removeText(file.path());
+          }
+        }
+        case ReadResult.Read read -> extract(read, file.sha256());
+      }
+    }
+
+    private void extract(ReadResult.Read read, String sha256) throws IOException {
+      ExtractedDocument document;
+      try {
+        document = extractor.extract(read);
+      } catch (RuntimeException e) {
+        LOG.error("extraction of {} failed", read.source(), e);
+        problems.add(failed(read.source(), e));
+        return;
+      }
+      problems.addAll(read.problems());
+      problems.addAll(document.problems());
+      linker.add(document);
+      if (sha256.equals(before.get(read.source()))) {
+        unchanged++;
+      } else {
+        builder.addText(document, sha256);
+        written++;
+      }
+    }
+
+    private Status status(Instant start, LinkedCorpus linked) {
+      Map<Holding, Long> documents = new EnumMap<>(Holding.class);
+      for (LinkedDocument document : linked.documents()) {
+        documents.merge(document.holding(), 1L, Long::sum);
+      }
+      Map<String, Long> outcomes = new TreeMap<>();
+      for (List<Outcome> ofSource : linked.outcomes().values()) {
+        ofSource.forEach(outcome -> outcomes.merge(outcome.code(), 1L, Long::sum));
+      }
+      return new Status(
+          start, corpus.files().size(), documents, linked.relations().size(), outcomes, problems);
+    }
+  }
+
+  private static Problem failed(String source, RuntimeException failure) {
+    return new Problem(
+        Problem.Stage.EXTRACTION,
+        Problem.Severity.ERROR,
+        source,
+        "không trích được nội dung ("
+            + failure.getClass().getSimpleName()
+            + "); tệp này bị bỏ qua, hãy báo lỗi kèm tệp");
+  }
+
+  private static void log(Problem problem) {
+    String line = problem.stage() + " " + problem.source() + ": " + problem.message();
+    switch (problem.level()) {
+      case ERROR -> LOG.error("{}", line);
+      case WARNING -> LOG.warn("{}", line);
+      case NOTE -> LOG.debug("{}", line);
+    }
+  }
+}
