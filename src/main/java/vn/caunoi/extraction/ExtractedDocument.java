@@ -1,10 +1,14 @@
 package vn.caunoi.extraction;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import vn.caunoi.policy.Mention;
 import vn.caunoi.policy.Metadata;
 import vn.caunoi.policy.Problem;
+import vn.caunoi.policy.Span;
 import vn.caunoi.policy.TextBlock;
+import vn.caunoi.reading.DeclaredRelation;
 import vn.caunoi.reading.ReadResult;
 
 /**
@@ -45,5 +49,23 @@ public record ExtractedDocument(
   /** Whether the source is a catalogue record and not the document. */
   public boolean catalogue() {
     return read.declared().catalogue();
+  }
+
+  /** What the source declares under this name, such as {@code DC.source}. */
+  public Optional<String> declared(String name) {
+    return Optional.ofNullable(read.declared().metadata().get(name));
+  }
+
+  /** Stretches of the text that only repeat what a record declares; they are not searched. */
+  public List<Span> declarations() {
+    return Stream.concat(
+            read.declared().stock().stream(),
+            read.declared().relations().stream().map(DeclaredRelation::span))
+        .toList();
+  }
+
+  /** The problems of reading and of extraction. */
+  public List<Problem> allProblems() {
+    return Stream.concat(read.problems().stream(), problems.stream()).toList();
   }
 }

@@ -31,10 +31,9 @@ final class PassageCutter {
   private int depth;
 
   private PassageCutter(ExtractedDocument document) {
-    text = document.read().text().text();
-    if (document.read().declared().catalogue()) {
-      leftOut.addAll(document.read().declared().stock());
-      document.read().declared().relations().forEach(r -> leftOut.add(r.span()));
+    text = document.text();
+    if (document.catalogue()) {
+      leftOut.addAll(document.declarations());
     }
   }
 

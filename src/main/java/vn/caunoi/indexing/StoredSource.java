@@ -2,7 +2,6 @@ package vn.caunoi.indexing;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import vn.caunoi.extraction.ExtractedDocument;
 import vn.caunoi.policy.Mention;
 import vn.caunoi.policy.Problem;
@@ -63,16 +62,14 @@ public record StoredSource(
   }
 
   static StoredSource of(ExtractedDocument document, String sha256) {
-    List<Problem> problems =
-        Stream.concat(document.read().problems().stream(), document.problems().stream()).toList();
     return new StoredSource(
         document.source(),
         sha256,
-        document.read().declared().catalogue(),
-        Optional.ofNullable(document.read().declared().metadata().get("DC.source")),
-        document.read().text().text(),
+        document.catalogue(),
+        document.declared("DC.source"),
+        document.text(),
         document.blocks(),
         document.mentions(),
-        problems);
+        document.allProblems());
   }
 }
