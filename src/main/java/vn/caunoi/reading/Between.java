@@ -84,21 +84,10 @@ final class Between {
       Element before = at.previousElementSibling();
       if (before != null) {
         String text = Tags.text(before, DATE + 1);
-        return text.length() <= DATE && isDated(text) ? Optional.of(before) : Optional.empty();
+        return text.length() <= DATE && DateLine.is(text) ? Optional.of(before) : Optional.empty();
       }
       at = at.parent();
     }
     return Optional.empty();
-  }
-
-  /** Whether it holds {@code d/m/yyyy} or the like. */
-  private static boolean isDated(String text) {
-    for (int i = 0; i + 4 < text.length(); i++) {
-      boolean separated = "/-.".indexOf(text.charAt(i)) >= 0;
-      if (separated && Marker.digits(text, i + 1, text.length()) == 4 && i > 2) {
-        return Character.isDigit(text.charAt(i - 1));
-      }
-    }
-    return false;
   }
 }

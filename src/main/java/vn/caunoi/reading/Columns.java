@@ -28,13 +28,27 @@ final class Columns {
     int i = 0;
     while (i < lines.size()) {
       Optional<Span> right = columns.opening(lines.get(i), i);
-      if (right.isEmpty()) {
+      if (i < HEAD_LINES && columns.isBarred(lines.get(i))) {
+        columns.barred(lines.get(i++));
+      } else if (right.isEmpty()) {
         columns.out.add(lines.get(i++));
       } else {
         i = columns.set(lines, i, right.get().start() - lineStart(lines.get(i)));
       }
     }
     return columns.out;
+  }
+
+  /** A whole letterhead on one line, its parts between bars. */
+  private boolean isBarred(Part.Line line) {
+    List<Span> parts = parts(line);
+    return parts.size() > 2
+        && text.substring(line.span().start(), line.span().end()).contains(" | ")
+        && parts.stream().anyMatch(p -> LetterheadWords.isMotto(text, p));
+  }
+
+  private void barred(Part.Line line) {
+    parts(line).forEach(part -> out.add(new Part.Line(part, line.gap() + 1, 0)));
   }
 
   private static int lineStart(Part.Line line) {

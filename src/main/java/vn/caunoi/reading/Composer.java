@@ -73,7 +73,9 @@ final class Composer {
     LineJoiner joiner = new LineJoiner(source.text());
     for (int i = 0; i < seen.size(); i++) {
       LineJoiner.Joint joint =
-          i == 0 ? LineJoiner.Joint.BREAK : joiner.joint(seen.get(i - 1), seen.get(i));
+          i == 0
+              ? LineJoiner.Joint.BREAK
+              : joiner.joint(seen.get(i - 1), seen.get(i), blocks.getLast().span().length());
       switch (joint) {
         case BREAK -> start(seen.get(i));
         case SPACE -> goOn(seen.get(i), false);

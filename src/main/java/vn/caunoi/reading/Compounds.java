@@ -26,7 +26,7 @@ final class Compounds {
   boolean joined(String left, String right) {
     String l = left.strip().toLowerCase(Locale.ROOT);
     String r = right.strip().toLowerCase(Locale.ROOT);
-    if (!l.isEmpty() && !r.isEmpty() && isDigit(l.charAt(l.length() - 1)) && isDigit(r.charAt(0))) {
+    if (Marker.digits(r, 0, r.length()) == 4 && endsInYear(l)) {
       return true;
     }
     for (List<String> pair : pairs) {
@@ -37,7 +37,10 @@ final class Compounds {
     return false;
   }
 
-  private static boolean isDigit(char c) {
-    return c >= '0' && c <= '9';
+  private static boolean endsInYear(String text) {
+    int from = text.length() - 4;
+    return from >= 0
+        && Marker.digits(text, from, text.length()) == 4
+        && (from == 0 || !Character.isDigit(text.charAt(from - 1)));
   }
 }

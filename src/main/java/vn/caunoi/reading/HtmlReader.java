@@ -42,10 +42,14 @@ final class HtmlReader implements FormatReader {
     return new Outcome(text, declared, problems(source, decoded));
   }
 
-  /** Lines of text, without drawn rules and page numbers. */
+  /** Lines of text, without drawn rules, page numbers and buttons. */
   private static List<Part.Line> lines(String text, List<Part.Line> lines) {
-    List<Part.Line> words = lines.stream().filter(l -> !Lines.isRule(text, l.span())).toList();
-    return PageMarks.remove(text, words);
+    List<Part.Line> words =
+        lines.stream()
+            .filter(l -> !Lines.isRule(text, l.span()))
+            .filter(l -> !Phrases.of(l.span().of(text)).equals(Optional.of(Phrases.Place.LINE)))
+            .toList();
+    return Columns.undo(text, PageMarks.remove(text, words));
   }
 
   private static List<Span> stock(List<Element> elements, ShownSpans shown) {

@@ -10,6 +10,10 @@ import vn.caunoi.policy.Span;
 /** The lines of a letterhead and of a signing block that stand alone whatever surrounds them. */
 final class LetterheadWords {
   private static final int LONGEST = 60;
+  private static final int OPENING = 30;
+  private static final List<String> PLACES =
+      List.of(
+          "tinh", "thanh pho", "huyen", "quan", "thi xa", "thi tran", "xa", "phuong", "dac khu");
   private static final Set<String> TYPES = new HashSet<>();
   private static final Set<String> MOTTOS = new HashSet<>();
   private static final Set<String> ALONE = new HashSet<>();
@@ -40,15 +44,18 @@ final class LetterheadWords {
 
   /** Whether it is the name of the state or Party, or the state's motto. */
   static boolean isMotto(String text, Span line) {
-    return line.length() <= LONGEST && MOTTOS.contains(Fold.key(line.of(text)));
+    if (line.length() > 2 * LONGEST) {
+      return false;
+    }
+    String key = Fold.key(line.of(text));
+    return MOTTOS.contains(key) || MOTTOS.stream().anyMatch(m -> key.startsWith(m + " doc lap"));
   }
 
   /** Whether neither the line before nor the line behind can go on with it. */
   static boolean standsAlone(String text, Span line) {
     return isMotto(text, line)
         || isTypeWord(text, line)
-        || (line.length() <= LONGEST && ALONE.contains(Fold.key(line.of(text))))
-        || opensBlock(text, line);
+        || (line.length() <= LONGEST && ALONE.contains(Fold.key(line.of(text))));
   }
 
   /** Whether short text bears the signs of a signing block or a list of recipients. */
@@ -59,12 +66,29 @@ final class LetterheadWords {
         .anyMatch(o -> key.startsWith(o) || key.contains(" " + o));
   }
 
-  /** Whether it starts like a line of the signing block or the list of recipients. */
-  private static boolean opensBlock(String text, Span line) {
-    if (line.length() > LONGEST) {
-      return false;
+  /** Whether it starts a block: a number, a line of the signing block, the list of recipients. */
+  static boolean opensBlock(String text, Span line) {
+    String start = text.substring(line.start(), Math.min(line.end(), line.start() + OPENING));
+    String small = start.toLowerCase(Locale.ROOT);
+    return OPENERS.stream()
+        .anyMatch(o -> o.startsWith("Số") ? start.startsWith(o) : small.startsWith(o));
+  }
+
+  /**
+   * Whether the second of two lines in capitals goes on with the name of a body: {@code VÀ XÃ HỘI},
+   * {@code TỈNH …}, but no body of its own such as {@code TỈNH ỦY …}.
+   */
+  static boolean goesOnWithName(String text, Span before, Span next) {
+    String key = Fold.key(next.of(text)) + " ";
+    if (key.startsWith("va ")) {
+      return true;
     }
-    String start = line.of(text).toLowerCase(Locale.ROOT);
-    return OPENERS.stream().anyMatch(start::startsWith);
+    String first = " " + Fold.key(before.of(text)) + " ";
+    for (String place : PLACES) {
+      if (key.startsWith(place + " ") && !key.startsWith(place + " uy ")) {
+        return PLACES.stream().noneMatch(p -> first.contains(" " + p + " "));
+      }
+    }
+    return false;
   }
 }

@@ -35,19 +35,23 @@ final class LineJoiner {
     }
   }
 
-  /** How the next line stands to the one before. */
-  Joint joint(Seen before, Seen next) {
+  /** How the next line stands to the one before, which ends a paragraph of this length so far. */
+  Joint joint(Seen before, Seen next, int length) {
     if (next.shape().opens()) {
       return marked(before, next);
     }
     if (isBrokenWord(before, next)) {
       return Joint.TIGHT;
     }
+    if (PlaceLine.isBroken(text, before.span(), next.span())) {
+      return Joint.SPACE;
+    }
     if (LetterheadWords.standsAlone(text, before.span())
-        || LetterheadWords.standsAlone(text, next.span())) {
+        || LetterheadWords.standsAlone(text, next.span())
+        || LetterheadWords.opensBlock(text, next.span())) {
       return Joint.BREAK;
     }
-    if (before.shape().hangs() && next.line().gap() <= Math.max(2, before.set().gap())) {
+    if (hangs(before, next)) {
       return Joint.SPACE;
     }
     if (next.titled()) {
@@ -56,11 +60,18 @@ final class LineJoiner {
     if (before.shape().capitals() || next.shape().capitals()) {
       return capitals(before, next);
     }
-    return goesOn(before, next) ? Joint.SPACE : Joint.BREAK;
+    return goesOn(before, next, length) ? Joint.SPACE : Joint.BREAK;
   }
 
-  private static boolean goesOn(Seen before, Seen next) {
-    return before.set().wrapped() ? wrapped(before, next) : whole(before, next);
+  /** A word that needs another, near enough; a body's name in capitals needs capitals. */
+  private static boolean hangs(Seen before, Seen next) {
+    boolean near = next.line().gap() <= Math.max(2, before.set().gap());
+    boolean fits = !before.shape().capitals() || next.shape().capitals();
+    return before.shape().hangs() && near && (fits || next.shape().lower());
+  }
+
+  private static boolean goesOn(Seen before, Seen next, int length) {
+    return before.set().wrapped() ? wrapped(before, next) : whole(before, next, length);
   }
 
   /** A marker starts a paragraph, but for a compound or a date broken before its dash or dot. */
@@ -91,12 +102,15 @@ final class LineJoiner {
     return (cut && glued && Character.isLetterOrDigit(first)) || (digit && first == '/');
   }
 
-  private static Joint capitals(Seen before, Seen next) {
+  private Joint capitals(Seen before, Seen next) {
     if (before.shape().capitals() != next.shape().capitals()) {
       boolean broken = before.set().wrapped() && next.shape().lower() && isFull(before, next);
       return broken && !before.shape().closed() ? Joint.SPACE : Joint.BREAK;
     }
     boolean near = next.line().gap() <= (before.set().wrapped() ? before.set().gap() : 0);
+    if (near && LetterheadWords.goesOnWithName(text, before.span(), next.span())) {
+      return Joint.SPACE;
+    }
     boolean long1 = before.span().length() >= PROSE / 2;
     return near && long1 && !before.shape().closed() ? Joint.SPACE : Joint.BREAK;
   }
@@ -111,9 +125,9 @@ final class LineJoiner {
   }
 
   /** Lines that are paragraphs, some of them cut by a page break. */
-  private static boolean whole(Seen before, Seen next) {
+  private static boolean whole(Seen before, Seen next, int length) {
     int least = next.line().gap() == 0 ? PROSE / 2 : PROSE;
-    return next.shape().lower() && !before.shape().closed() && before.span().length() >= least;
+    return next.shape().lower() && !before.shape().closed() && length >= least;
   }
 
   /** Whether the first word of the next line would not have fitted at the end of this one. */

@@ -42,7 +42,7 @@ record LineShape(Marker marker, boolean lower, boolean closed, boolean hangs, bo
         Marker.at(text, start, end),
         beginsLower(text, start, end),
         isClosed(text, start, end),
-        hangs(text, span, capitals ? HANGING_CAPITALS : HANGING_TEXT),
+        hangs(text, span, capitals),
         capitals);
   }
 
@@ -66,15 +66,21 @@ record LineShape(Marker marker, boolean lower, boolean closed, boolean hangs, bo
     return at >= start && ".;:?!…".indexOf(text.charAt(at)) >= 0;
   }
 
-  /** Whether the last one to four words are listed; {@code Số:} counts with its colon. */
-  private static boolean hangs(String text, Span span, Set<String> hanging) {
+  /**
+   * Whether the last words are listed, in running text as printed; {@code Số:} counts with its
+   * colon.
+   */
+  private static boolean hangs(String text, Span span, boolean capitals) {
     if (span.length() > 2 && DASHES.indexOf(text.charAt(span.end() - 1)) >= 0) {
       return text.charAt(span.end() - 2) == ' ';
     }
     int at = span.end();
     for (int words = 0; words < 5 && at > span.start() && span.end() - at < 40; words++) {
       at = wordStart(text, span.start(), at);
-      if (hanging.contains(text.substring(at, span.end()).toLowerCase(Locale.ROOT))) {
+      String ending = text.substring(at, span.end());
+      if (capitals
+          ? HANGING_CAPITALS.contains(ending.toLowerCase(Locale.ROOT))
+          : HANGING_TEXT.contains(ending)) {
         return true;
       }
     }

@@ -54,7 +54,7 @@ final class Lines {
       }
     }
     return line.length() > 1
-        || text.charAt(line.start()) == '|'
+        || "|*".indexOf(text.charAt(line.start())) >= 0
         || text.charAt(line.start()) == '\t';
   }
 }

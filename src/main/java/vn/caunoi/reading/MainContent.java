@@ -13,6 +13,7 @@ final class MainContent {
   private static final int MOST = 70;
   private static final int NOTED = 600;
   private static final int LEVELS = 6;
+  private static final int LONG = 100;
 
   private final Element body;
   private final Measures measures;
@@ -83,7 +84,7 @@ final class MainContent {
   /** Further text beside the container: an appendix, a signing block. */
   private boolean belongs(Element element) {
     Measures.Measure own = measures.get(element);
-    boolean heavy = own.prose() * 20L >= measures.get(body).prose();
+    boolean heavy = own.prose() * 20L >= measures.get(body).prose() && own.longest() >= LONG;
     boolean signed = own.text() < NOTED && LetterheadWords.isSigned(Tags.text(element, NOTED));
     return own.linked() * 3 < own.text() && (heavy || signed);
   }

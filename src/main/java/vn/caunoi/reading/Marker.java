@@ -79,7 +79,7 @@ record Marker(Kind kind, int length) {
     if (levels == 0) {
       return letterOrRoman(text, start, end);
     }
-    boolean closed = is(text, at, end, ".)/");
+    boolean closed = is(text, at, end, ".)/") || isDash(text, at, end);
     int after = spaces(text, closed ? at + 1 : at, end);
     boolean good =
         closed ? opensWord(text, after, end) : levels > 1 && opensTitle(text, after, end);
@@ -87,6 +87,17 @@ record Marker(Kind kind, int length) {
     return good && apart && !slashed(text, at, after, end)
         ? new Marker(Kind.NUMBER, after - start)
         : ABSENT;
+  }
+
+  /** {@code 1- Mục tiêu}, {@code I- MỤC TIÊU}, as the Party writes; not {@code 78- CTr/TU}. */
+  private static boolean isDash(String text, int at, int end) {
+    int word = spaces(text, at + 1, end);
+    boolean dashed = is(text, at, end, "-–") && word > at + 1 && opensTitle(text, word, end);
+    int behind = word;
+    while (behind < end && Character.isLetter(text.charAt(behind))) {
+      behind++;
+    }
+    return dashed && !is(text, behind, end, "/-");
   }
 
   /** {@code 39/QĐ}: a slash closes a marker only before a space. */
@@ -102,7 +113,8 @@ record Marker(Kind kind, int length) {
     if (at == start && Character.isLetter(text.charAt(start))) {
       at = start + 1;
     }
-    boolean closed = at > start && is(text, at, end, at == start + 1 ? ".)/" : "./");
+    boolean closed =
+        at > start && (is(text, at, end, at == start + 1 ? ".)/" : "./") || isDash(text, at, end));
     int after = spaces(text, at + 1, end);
     boolean apart = after > at + 1 || (is(text, at, end, ".)") && opensTitle(text, after, end));
     return closed && apart && opensWord(text, after, end)

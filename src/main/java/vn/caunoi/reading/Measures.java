@@ -45,7 +45,7 @@ final class Measures {
   }
 
   private void visit(Element element, boolean inLink) {
-    boolean block = Tags.isBlock(element);
+    boolean block = Tags.isBlock(element) || element.normalName().equals("br");
     if (block) {
       endRun();
     }

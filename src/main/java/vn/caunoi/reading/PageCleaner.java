@@ -22,6 +22,7 @@ final class PageCleaner {
 
   /** The body, with its furniture removed in place. */
   static Element clean(Element body) {
+    body.select("table:has(table)").forEach(t -> t.attr("role", "presentation"));
     new ArrayList<>(body.select("*").asList())
         .stream().filter(Tags::isSilent).filter(e -> !e.equals(body)).forEach(Element::remove);
     PageCleaner cleaner = new PageCleaner(body);

@@ -31,10 +31,22 @@ final class Phrases {
     LINE
   }
 
-  /** What these words are, when they are nothing else than a phrase with numbers and signs. */
+  /** What these words are, when they are nothing else than phrases with numbers and signs. */
   static Optional<Place> of(CharSequence words) {
-    return words.length() > LONGEST
-        ? Optional.empty()
-        : Optional.ofNullable(ALL.get(Fold.key(words)));
+    if (words.length() > LONGEST) {
+      return Optional.empty();
+    }
+    Place whole = ALL.get(Fold.key(words));
+    return whole == null && isButtons(words.toString())
+        ? Optional.of(Place.LINE)
+        : Optional.ofNullable(whole);
+  }
+
+  /** Several phrases beside each other: {@code Xem thêm | Chia sẻ}, with the day or without. */
+  private static boolean isButtons(String words) {
+    List<String> parts = List.of(words.split("\\|", -1));
+    return parts.size() > 1
+        && parts.stream().anyMatch(w -> ALL.containsKey(Fold.key(w)))
+        && parts.stream().allMatch(w -> ALL.containsKey(Fold.key(w)) || DateLine.is(w.strip()));
   }
 }

@@ -47,6 +47,6 @@ final class TableKind {
         .limit(20)
         .flatMap(r -> cells(r).stream())
         .anyMatch(
-            c -> Tags.text(c, CELL).length() >= CELL - 1 && c.select("p, div, br").size() > 3);
+            c -> Tags.text(c, CELL).length() >= CELL - 1 && c.select("p, div, br").size() > 5);
   }
 }

@@ -34,7 +34,14 @@ final class TableShape {
       return true;
     }
     boolean again = rows.stream().skip(1).anyMatch(r -> r.sameAs(first, text));
-    return again || first.cells().stream().allMatch(c -> c.length() <= 60 && isLabel(c.of(text)));
+    boolean named = isLabel(first.cells().getFirst().of(text));
+    return again
+        || (named && first.cells().stream().allMatch(c -> c.length() <= 60 && isHead(c.of(text))));
+  }
+
+  /** A label or a year. */
+  private static boolean isHead(String cell) {
+    return isLabel(cell) || Marker.digits(cell, 0, cell.length()) == 4;
   }
 
   private static boolean isLabel(String cell) {

@@ -33,8 +33,7 @@ final class Tags {
           "datalist",
           "progress",
           "meter",
-          "picture",
-          "figure-icon");
+          "marquee");
   private static final Set<String> BLOCKS =
       Set.of(
           "address",

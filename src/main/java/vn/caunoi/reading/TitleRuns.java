@@ -20,7 +20,10 @@ final class TitleRuns {
     int run = -1;
     for (int i = 0; i < lines.size(); i++) {
       LineJoiner.Seen now = new LineJoiner.Seen(lines.get(i), shapes.get(i), sets.get(i), false);
-      boolean titled = run > 0 && goesOn(seen.get(i - 1), now, run);
+      boolean titled =
+          run > 0
+              && goesOn(seen.get(i - 1), now, run)
+              && !LetterheadWords.opensBlock(text, now.span());
       seen.add(new LineJoiner.Seen(now.line(), now.shape(), now.set(), titled));
       if (LetterheadWords.isTypeWord(text, lines.get(i).span())) {
         run = 0;
