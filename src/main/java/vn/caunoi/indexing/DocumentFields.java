@@ -1,5 +1,6 @@
 package vn.caunoi.indexing;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -95,7 +96,7 @@ final class DocumentFields {
     facts.self().type().map(DocumentType::vietnamese).ifPresent(words::add);
     facts.self().number().map(DocumentNumber::print).ifPresent(words::add);
     facts.self().issuer().map(IssuingBody::name).ifPresent(words::add);
-    facts.self().date().map(d -> String.valueOf(d.year())).ifPresent(words::add);
+    facts.self().date().ifPresent(d -> words.addAll(dates(d)));
     facts.outlet().ifPresent(words::add);
     place().district().ifPresent(words::add);
     place().commune().ifPresent(words::add);
@@ -107,6 +108,18 @@ final class DocumentFields {
           Provinces.all().today(p).filter(now -> !now.equals(p)).ifPresent(words::add);
         });
     return words;
+  }
+
+  /** A date as people type it: {@code 03/06/2020}, {@code 3/6/2020}; at the least its year. */
+  private static List<String> dates(PolicyDate date) {
+    LocalDate day = date.earliest();
+    String year = String.valueOf(date.year());
+    return date instanceof PolicyDate.Day
+        ? List.of(
+            year,
+            "%02d/%02d/%s".formatted(day.getDayOfMonth(), day.getMonthValue(), year),
+            "%d/%d/%s".formatted(day.getDayOfMonth(), day.getMonthValue(), year))
+        : List.of(year);
   }
 
   private Place place() {

@@ -8,6 +8,7 @@ import org.apache.lucene.document.FieldType;
 import org.apache.lucene.facet.FacetsConfig;
 import org.apache.lucene.index.IndexOptions;
 import org.apache.lucene.search.similarities.BM25Similarity;
+import org.apache.lucene.search.similarities.PerFieldSimilarityWrapper;
 import org.apache.lucene.search.similarities.Similarity;
 import vn.caunoi.analysis.VietnameseAnalyzer;
 import vn.caunoi.library.Facet;
@@ -133,9 +134,19 @@ public final class Fields {
             foldedBigrams));
   }
 
-  /** How terms are weighed; the same when indexing and when searching. */
+  /**
+   * How terms are weighed; the same when indexing and when searching. A title's length counts in
+   * full, so that a query that says all of a title finds it before titles that say more.
+   */
   public static Similarity similarity() {
-    return new BM25Similarity(0.9f, 0.75f);
+    Similarity passages = new BM25Similarity(0.9f, 0.75f);
+    Similarity titles = new BM25Similarity(0.9f, 1);
+    return new PerFieldSimilarityWrapper() {
+      @Override
+      public Similarity get(String field) {
+        return field.equals(TITLE_BIGRAMS) ? titles : passages;
+      }
+    };
   }
 
   /** The facets; a document may implement several central documents. */

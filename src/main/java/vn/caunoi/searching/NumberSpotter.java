@@ -3,6 +3,7 @@ package vn.caunoi.searching;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import vn.caunoi.policy.DocumentNumber;
 import vn.caunoi.policy.NumberGrammar;
 import vn.caunoi.policy.NumberQuery;
 import vn.caunoi.policy.Span;
@@ -75,10 +76,22 @@ final class NumberSpotter {
     }
     boolean whole = isWhole(from, to);
     List<NumberQuery> queries =
-        NumberGrammar.clumsy(span.of(text)).stream()
+        queries(span).stream()
             .filter(q -> plausible(q, whole || (to - from == 1 && led(from))))
             .toList();
     return queries.isEmpty() ? Optional.empty() : Optional.of(new Spotted(queries, whole));
+  }
+
+  /** A number with its separators, damaged or not; else whatever clumsy words can mean. */
+  private List<NumberQuery> queries(Span span) {
+    String piece = span.of(text);
+    Optional<NumberGrammar.Reading> printed = NumberGrammar.at(piece, 0);
+    if (printed.isPresent() && printed.get().end() == piece.length()) {
+      DocumentNumber number = printed.get().number();
+      Optional<DocumentNumber> strict = DocumentNumber.parse(number.print());
+      return strict.stream().flatMap(n -> NumberGrammar.clumsy(n.print()).stream()).toList();
+    }
+    return NumberGrammar.clumsy(piece);
   }
 
   /** Whether a longer figure is cut through: the 7/2021 of 1/7/2021. */

@@ -2,11 +2,14 @@ package vn.caunoi.searching;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import vn.caunoi.text.SyllableShape;
 
 /**
  * Restores missing marks and mends slips in a query, as far as the index's own language model is
@@ -21,9 +24,9 @@ final class QueryRepair {
 
   private static final double RESTORED_KNOWN = -2.5;
   private static final double REMARKED = -1.5;
-  private static final double REMARKED_KNOWN = -7;
+  private static final double REMARKED_KNOWN = -9;
   private static final double SLIP = -3;
-  private static final double SLIP_KNOWN = -8;
+  private static final double SLIP_KNOWN = -12;
 
   private static final int MOST_CANDIDATES = 8;
   private static final long ENOUGH_PAIRS = 3;
@@ -31,6 +34,7 @@ final class QueryRepair {
 
   private final Vocabulary vocabulary;
   private final boolean folded;
+  private final Map<String, Long> looked = new HashMap<>();
 
   /**
    * @param marked whether the query has marks anywhere
@@ -50,9 +54,13 @@ final class QueryRepair {
     if (typed.isEmpty() || vocabulary.total() == 0) {
       return typed;
     }
+    BitSet questions = QuestionWords.in(typed);
     List<List<Candidate>> all = new ArrayList<>();
     for (int i = 0; i < typed.size(); i++) {
-      all.add(candidates(typed, i, query));
+      all.add(
+          questions.get(i)
+              ? List.of(new Candidate(term(typed.get(i)), 0))
+              : candidates(typed, i, query));
     }
     List<String> best = best(all);
     List<Syllable> out = new ArrayList<>();
@@ -69,11 +77,12 @@ final class QueryRepair {
     costs.put(own, 0.0);
     if (isWord(syllable, query)) {
       boolean known = vocabulary.count(own, folded) > 0;
+      boolean possible = known || SyllableShape.fits(syllable.folded());
       if (!folded) {
         respell(syllable.folded(), own, known, costs);
       }
       if (suspicious(typed, i)) {
-        slips(typed, i, known, costs);
+        slips(typed, i, possible, costs);
       }
     }
     return costs.entrySet().stream().map(e -> new Candidate(e.getKey(), e.getValue())).toList();
@@ -121,10 +130,10 @@ final class QueryRepair {
   private long neighbours(List<Syllable> typed, int i, String plain) throws IOException {
     long pairs = 0;
     if (i > 0) {
-      pairs += vocabulary.pairs(typed.get(i - 1).folded(), plain, true);
+      pairs += pairs(typed.get(i - 1).folded(), plain, true);
     }
     if (i + 1 < typed.size()) {
-      pairs += vocabulary.pairs(plain, typed.get(i + 1).folded(), true);
+      pairs += pairs(plain, typed.get(i + 1).folded(), true);
     }
     return typed.size() == 1 ? vocabulary.count(plain, true) : pairs;
   }
@@ -182,9 +191,20 @@ final class QueryRepair {
   }
 
   private double after(String first, String second) throws IOException {
-    double pairs = vocabulary.pairs(first, second, folded);
+    double pairs = pairs(first, second, folded);
     double all = vocabulary.count(first, folded);
     return (pairs + SMOOTHING * alone(second)) / (all + SMOOTHING);
+  }
+
+  /** Looked up once for each pair of a query. */
+  private long pairs(String first, String second, boolean plain) throws IOException {
+    String key = first + ' ' + second + plain;
+    Long count = looked.get(key);
+    if (count == null) {
+      count = vocabulary.pairs(first, second, plain);
+      looked.put(key, count);
+    }
+    return count;
   }
 
   private double alone(String term) throws IOException {

@@ -3,6 +3,7 @@ package vn.caunoi.searching;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.PriorityQueue;
 import java.util.Set;
 import java.util.function.IntPredicate;
@@ -18,36 +19,56 @@ final class Ranking {
   /** Above every score of words. */
   private static final double NUMBER_FIRST = 1_000;
 
-  private static final double NUMBER_TOO = 0.3;
+  private static final double NUMBER_TOO = 1.3;
+
+  /** Of a document in a province that the query names, and elsewhere. */
+  private static final double IN_PLACE = 1.1;
+
+  private static final double OUT_OF_PLACE = 0.85;
+
+  /** Of a document whose title is the query. */
+  private static final double TITLE = 1.3;
 
   private final Scores scores;
   private final Orders orders;
-  private final Set<Integer> numbered;
-  private final boolean wholeNumber;
+  private final Understanding query;
 
-  /**
-   * @param numbered bearers of the number in the query
-   * @param wholeNumber whether the query is nothing else
-   */
-  Ranking(Scores scores, Orders orders, Set<Integer> numbered, boolean wholeNumber) {
+  /** What the query asks for besides words; all sets of documents. */
+  record Understanding(
+      Set<Integer> numbered,
+      boolean wholeNumber,
+      Optional<FixedBitSet> inPlace,
+      FixedBitSet titled) {}
+
+  Ranking(Scores scores, Orders orders, Understanding query) {
     this.scores = scores;
     this.orders = orders;
-    this.numbered = numbered;
-    this.wholeNumber = wholeNumber;
+    this.query = query;
   }
 
   /** Whether the document counts as found. */
   boolean matches(int document) {
-    return scores.covered[document] >= WordScan.MATCH || numbered.contains(document);
+    return scores.covered[document] >= WordScan.MATCH || query.numbered.contains(document);
   }
 
   double relevance(int document) {
-    double words = (scores.text[document] + scores.own[document]) * orders.prior(document);
-    if (!numbered.contains(document)) {
+    double words = (scores.text[document] + scores.own[document]) * factor(document);
+    if (!query.numbered.contains(document)) {
       return words;
     }
-    boolean first = wholeNumber || scores.covered[document] >= WordScan.MATCH;
-    return first ? NUMBER_FIRST + words : words * (1 + NUMBER_TOO);
+    if (query.wholeNumber) {
+      // the words of a bare number say nothing of its bearers, their facts do
+      return NUMBER_FIRST + scores.own[document] * orders.prior(document);
+    }
+    boolean first = scores.covered[document] >= WordScan.MATCH;
+    return first ? NUMBER_FIRST + words : words * NUMBER_TOO;
+  }
+
+  private double factor(int document) {
+    double place =
+        query.inPlace.map(in -> in.get(document) ? IN_PLACE : OUT_OF_PLACE).orElse(1.0);
+    double title = query.titled.get(document) ? TITLE : 1;
+    return orders.prior(document) * place * title;
   }
 
   /** The first documents of a set in the order that was asked for. */

@@ -50,14 +50,23 @@ final class Search {
     query = UnderstoodQuery.of(snapshot, request);
     allowed = query.allowed();
     scores = new WordScan(snapshot, query.plan()).run();
-    ranking =
-        new Ranking(scores, snapshot.orders(), query.numbered().keySet(), query.wholeNumber());
+    ranking = new Ranking(scores, snapshot.orders(), asked());
     for (Map.Entry<Facet, Set<String>> each : request.filters().entrySet()) {
       if (!each.getValue().isEmpty()) {
         Query filter = FacetCounter.filter(each.getKey(), each.getValue());
         filters.put(each.getKey(), sets.of(filter));
       }
     }
+  }
+
+  private Ranking.Understanding asked() throws IOException {
+    Optional<Query> place = query.places().query();
+    Term title = new Term(Fields.TITLE, query.title());
+    return new Ranking.Understanding(
+        query.numbered().keySet(),
+        query.wholeNumber(),
+        place.isEmpty() ? Optional.empty() : Optional.of(sets.of(place.get())),
+        sets.of(new TermQuery(title)));
   }
 
   static SearchResult run(Snapshot snapshot, SearchRequest request) throws IOException {

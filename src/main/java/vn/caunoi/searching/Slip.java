@@ -1,5 +1,8 @@
 package vn.caunoi.searching;
 
+import java.util.LinkedHashSet;
+import java.util.Set;
+
 /** Tells whether two words differ by one slip: a letter more, less, another, or two swapped. */
 final class Slip {
   private Slip() {}
@@ -19,6 +22,16 @@ final class Slip {
       case -1 -> rest(a, start, b, start + 1);
       default -> rest(a, start + 1, b, start + 1) || swapped(a, b, start);
     };
+  }
+
+  /** The word, and the word without each of its letters: two words one slip apart share one. */
+  static Set<String> shortened(String word) {
+    Set<String> out = new LinkedHashSet<>();
+    out.add(word);
+    for (int i = 0; i < word.length(); i++) {
+      out.add(word.substring(0, i) + word.substring(i + 1));
+    }
+    return out;
   }
 
   private static boolean swapped(String a, String b, int at) {

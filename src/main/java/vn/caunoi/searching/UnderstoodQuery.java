@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.apache.lucene.util.FixedBitSet;
+import vn.caunoi.indexing.TitleKey;
 import vn.caunoi.library.SearchRequest;
 import vn.caunoi.library.SearchResult.QueryReading;
 import vn.caunoi.library.Summary;
@@ -24,6 +25,8 @@ import vn.caunoi.text.Folding;
  * @param allowed the documents that its operators, phrases and exclusions leave
  * @param numbered the bearers of the number in it, central ones first
  * @param wholeNumber whether it is nothing but a number that some document bears
+ * @param places the provinces that it names
+ * @param title its words as a title compares
  * @param reading what to tell the reader
  */
 record UnderstoodQuery(
@@ -32,6 +35,8 @@ record UnderstoodQuery(
     FixedBitSet allowed,
     Map<Integer, Summary> numbered,
     boolean wholeNumber,
+    NamedPlaces places,
+    String title,
     QueryReading reading) {
   private static final int MOST_WORDS = UnitMasks.MOST_UNITS;
 
@@ -67,6 +72,8 @@ record UnderstoodQuery(
         allowed,
         numbered,
         !numbered.isEmpty() && spotted.orElseThrow().whole(),
+        NamedPlaces.in(words),
+        TitleKey.of(String.join(" ", words.stream().map(Syllable::term).toList())),
         new QueryReading(searched(text, typed, words, repaired), repaired, notes));
   }
 

@@ -3,8 +3,10 @@ package vn.caunoi.searching;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.Term;
@@ -49,13 +51,16 @@ final class Vocabulary {
 
   /** Folded syllables that one slip of the fingers turns into this one. */
   List<String> oneSlipAway(String folded) throws IOException {
-    List<String> out = new ArrayList<>();
-    for (String other : counts().folded.keySet()) {
-      if (Slip.between(folded, other)) {
-        out.add(other);
+    Counts all = counts();
+    Set<String> out = new LinkedHashSet<>();
+    for (String shorter : Slip.shortened(folded)) {
+      for (String other : all.shortened.getOrDefault(shorter, List.of())) {
+        if (Slip.between(folded, other)) {
+          out.add(other);
+        }
       }
     }
-    return out;
+    return List.copyOf(out);
   }
 
   /** How often the second syllable follows the first. */
@@ -82,6 +87,10 @@ final class Vocabulary {
     private final Map<String, Long> marked = new HashMap<>();
     private final Map<String, Long> folded = new HashMap<>();
     private final Map<String, List<String>> spellings = new HashMap<>();
+
+    /** Folded syllables by what is left of them without one letter. */
+    private final Map<String, List<String>> shortened = new HashMap<>();
+
     private long total;
 
     void add(@Nullable Terms terms) throws IOException {
@@ -106,6 +115,11 @@ final class Vocabulary {
         spellings.computeIfAbsent(plain, _ -> new ArrayList<>()).add(syllable);
         total += count;
       });
+      for (String word : folded.keySet()) {
+        for (String shorter : Slip.shortened(word)) {
+          shortened.computeIfAbsent(shorter, _ -> new ArrayList<>()).add(word);
+        }
+      }
       spellings
           .values()
           .forEach(list ->

@@ -2,6 +2,7 @@ package vn.caunoi.searching;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -38,6 +39,7 @@ import vn.caunoi.policy.Provinces;
 record WordPlan(Query passages, Query facts, Query titles, List<Unit> units) {
   private static final float PAIRS = 0.35f;
   private static final float HEADINGS = 0.15f;
+  private static final double QUESTION = 0.001;
 
   WordPlan {
     units = List.copyOf(units);
@@ -194,6 +196,7 @@ record WordPlan(Query passages, Query facts, Query titles, List<Unit> units) {
     private List<Unit> units() throws IOException {
       Map<String, Unit> out = new LinkedHashMap<>();
       int passageCount = Math.max(reader.getDocCount(Fields.FOLDED), 1);
+      BitSet questions = QuestionWords.in(words);
       for (int i = 0; i < words.size() && out.size() < UnitMasks.MOST_UNITS; i++) {
         Set<Term> terms = alternatives.getOrDefault(i, Set.of());
         int most = 0;
@@ -205,7 +208,7 @@ record WordPlan(Query passages, Query facts, Query titles, List<Unit> units) {
             new Unit(
                 new ArrayList<>(terms),
                 new ArrayList<>(known.getOrDefault(i, Set.of())),
-                Math.max(idf, 0.01));
+                questions.get(i) ? QUESTION : Math.max(idf, 0.01));
         out.merge(words.get(i).term(), unit, Planner::both);
       }
       return List.copyOf(out.values());
