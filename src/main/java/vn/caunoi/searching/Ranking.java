@@ -65,8 +65,7 @@ final class Ranking {
   }
 
   private double factor(int document) {
-    double place =
-        query.inPlace.map(in -> in.get(document) ? IN_PLACE : OUT_OF_PLACE).orElse(1.0);
+    double place = query.inPlace.map(in -> in.get(document) ? IN_PLACE : OUT_OF_PLACE).orElse(1.0);
     double title = query.titled.get(document) ? TITLE : 1;
     return orders.prior(document) * place * title;
   }

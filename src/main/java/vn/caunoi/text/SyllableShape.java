@@ -5,7 +5,7 @@ import java.util.Set;
 /**
  * Tells whether letters without marks can be a Vietnamese syllable: a known onset and a known rime.
  *
- * <p>{@code khuyet} and {@code nao} can be, {@code khuyt}, {@code phpa} and {@code hpi} cannot.
+ * <p>{@code khuyet} and {@code nao} can be, {@code phpa} and {@code hpi} cannot.
  */
 public final class SyllableShape {
   private static final Set<String> ONSETS =
