@@ -12,6 +12,8 @@ final class Announcement {
   private static final int FARTHEST = 220;
   private static final int LONGEST_LEAD = 40;
   private static final List<String> VERBS = List.of("ban hanh", "ky");
+  private static final List<String> LEADS =
+      List.of("chu tich", "pho chu tich", "bi thu", "pho bi thu", "giam doc", "pho giam doc");
   private static final List<String> BETWEEN =
       List.of("ky", "da", "vua", "moi", "cung", "co", "-", ",");
 
@@ -30,15 +32,14 @@ final class Announcement {
   }
 
   static void complete(FoldedText text, IssuerReader issuers, Scope scope, Draft draft, int from) {
-    if (draft.reference.issuer().isEmpty()) {
-      new Announcement(text, issuers, draft, from).read(scope.documentDate());
+    Announcement announcement = new Announcement(text, issuers, draft, from);
+    draft.announced = announcement.drop(VERBS);
+    if (draft.announced && draft.reference.issuer().isEmpty()) {
+      announcement.read(scope.documentDate());
     }
   }
 
   private void read(Optional<PolicyDate> documentDate) {
-    if (!drop(VERBS)) {
-      return;
-    }
     while (drop(BETWEEN)) {
       pos = back(pos);
     }
@@ -48,7 +49,12 @@ final class Announcement {
     for (int i = pos - 2; i >= sentence && (body < 0 || body - i < LONGEST_LEAD); i--) {
       boolean opens = text.capital(i) && !text.word(i - 1);
       Optional<IssuerReader.Found> found = opens ? issuers.at(i) : Optional.empty();
-      if (found.isPresent() && found.get().end() == pos) {
+      boolean ends =
+          found
+              .filter(f -> f.end() == pos)
+              .filter(f -> !SymbolBody.contradicts(draft.reference.number(), f.body()))
+              .isPresent();
+      if (ends && (body < 0 || !leads(i))) {
         body = i;
         draft.reference = draft.reference.withIssuer(found.map(IssuerReader.Found::body));
       }
@@ -56,6 +62,11 @@ final class Announcement {
     if (body >= 0) {
       date(sentence, body, documentDate);
     }
+  }
+
+  /** An office-holder's title before the body's name adds nothing to it. */
+  private boolean leads(int offset) {
+    return LEADS.stream().anyMatch(lead -> text.says(offset, lead));
   }
 
   /** Leaves a congress or a parliament's term out of the body's name. */

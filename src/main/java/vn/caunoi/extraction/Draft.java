@@ -26,6 +26,9 @@ final class Draft {
 
   int titleEnd;
 
+  /** Whether the text says that this document is being issued: {@code ban hành Kế hoạch số …}. */
+  boolean announced;
+
   /** Its place in the list of mentions. */
   int place;
 

@@ -59,7 +59,7 @@ final class NameFinder {
       end--;
     }
     String before = text.folded().substring(Math.max(0, end - 6), end);
-    return text.word(offset - 1)
+    return Character.isLetter(text.at(offset - 1))
         || before.endsWith("phap")
         || before.endsWith(" bo")
         || before.endsWith("du an");

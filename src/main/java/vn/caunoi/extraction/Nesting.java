@@ -13,9 +13,10 @@ import vn.caunoi.policy.PolicyDate;
  *
  * <p>A mention inside the title of another is nested in it. One that is joined by {@code và} or a
  * comma to a mention of the same rank ends that one's title: it stands beside it. Of several that
- * it could stand beside, it takes the innermost of its own type, then the innermost at all. It
- * never stands in the title of a document that cannot have named it: an older one, a central one
- * where it is local, a Party one where it is the state's.
+ * it could stand beside, it takes the innermost of its own type, then the innermost at all; never
+ * one that is being issued here, when that one's title names others already. It never stands in the
+ * title of a document that cannot have named it: an older one, a central one where it is local, a
+ * Party one where it is the state's.
  */
 final class Nesting {
   private static final int DEEPEST = 6;
@@ -55,7 +56,8 @@ final class Nesting {
   private int rank(Draft draft) {
     for (int i = open.size() - 1; i >= 0; i--) {
       boolean named = i == 0 || canName(open.get(i - 1), draft);
-      if (named && sameType(open.get(i), draft)) {
+      boolean outermost = i < open.size() - 1 && open.get(i).announced;
+      if (named && !outermost && sameType(open.get(i), draft)) {
         return i;
       }
     }
@@ -63,7 +65,9 @@ final class Nesting {
   }
 
   private static boolean sameType(Draft a, Draft b) {
-    return a.reference.type().isPresent() && a.reference.type().equals(b.reference.type());
+    return a.reference.type().isPresent()
+        && a.reference.type().equals(b.reference.type())
+        && system(a).equals(system(b));
   }
 
   private static boolean canName(Draft outer, Draft inner) {

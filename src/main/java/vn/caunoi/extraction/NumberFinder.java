@@ -40,7 +40,10 @@ final class NumberFinder {
     boolean led = lead.typed() || lead.counted();
     boolean cut = reading.get().end() >= text.length();
     boolean glued = Character.isLetter(text.at(offset - 1)) && !led && !escaped(offset);
+    boolean alone = reading.get().number().form() == DocumentNumber.Form.OTHER && !lead.typed();
     if (glued
+        || alone
+        || (!lead.typed() && Vocabulary.printedForm(text, lead.start()))
         || (!reading.get().sure() && (!led || (cut && !repaired(reading.get()))))
         || Addresses.around(text, offset, reading.get().end())) {
       return Optional.empty();
@@ -115,7 +118,8 @@ final class NumberFinder {
   private Draft draft(int offset, NumberGrammar.Reading reading, Lead lead) {
     Span span = new Span(offset, reading.end());
     Draft draft = new Draft(span, lead.start(), reading.repairs());
-    draft.reference = Reference.NOTHING.withNumber(reading.number()).withType(lead.type());
+    Optional<DocumentType> type = lead.type().map(t -> concluded(t, reading.number()));
+    draft.reference = Reference.NOTHING.withNumber(reading.number()).withType(type);
     new Tail(text, issuers, scope.documentDate(), draft).read();
     lawTitle(draft, lead);
     issuerBefore(draft);
@@ -124,6 +128,13 @@ final class NumberFinder {
     Announcement.complete(text, issuers, scope, draft, from);
     draft.provisions = Provisions.before(text, draft.start);
     return draft;
+  }
+
+  /** {@code Thông báo kết luận} is a notice, unless the number says that it is the conclusion. */
+  private static DocumentType concluded(DocumentType type, DocumentNumber number) {
+    return type == DocumentType.NOTICE && number.types().contains(DocumentType.CONCLUSION)
+        ? DocumentType.CONCLUSION
+        : type;
   }
 
   /** The issuer stands before the number: {@code Quyết định của Thủ tướng Chính phủ số}. */
@@ -143,20 +154,17 @@ final class NumberFinder {
 
   /** The issuer behind the last number of a list is that of all with the same symbol. */
   private void shareIssuer(Draft draft) {
-    boolean first = TypeWords.at(text, draft.start).isPresent();
-    if (first || draft.reference.issuer().isEmpty()) {
-      return;
-    }
+    int next = draft.start;
     for (int i = drafts.size() - 1; i >= 0 && i >= drafts.size() - LONGEST_LIST; i--) {
       Draft before = drafts.get(i);
-      boolean same = issuersOf(before).equals(issuersOf(draft));
-      if (!same || before.titled() || before.reference.issuer().isPresent()) {
+      int gap = next - before.tailEnd;
+      boolean listed = gap > 0 && gap <= WIDEST_LIST_GAP && lists(before.tailEnd, next);
+      boolean open = before.reference.issuer().isEmpty() && !before.titled();
+      if (!listed || !open || !issuersOf(before).equals(issuersOf(draft))) {
         return;
       }
       before.reference = before.reference.withIssuer(draft.reference.issuer());
-      if (TypeWords.at(text, before.start).isPresent()) {
-        return;
-      }
+      next = before.start;
     }
   }
 

@@ -1,9 +1,12 @@
 package vn.caunoi.extraction;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import vn.caunoi.policy.Mention;
+import vn.caunoi.policy.MentionForm;
 import vn.caunoi.policy.Reference;
+import vn.caunoi.policy.Repair;
 import vn.caunoi.policy.Span;
 import vn.caunoi.reading.CleanText;
 
@@ -24,15 +27,28 @@ final class Printer {
   }
 
   private Mention mention(Draft draft) {
+    String printed = printed(draft.span);
     return new Mention(
         draft.span,
         new Span(draft.start, Math.max(draft.end(), draft.span.end())),
-        printed(draft.span),
+        printed,
         draft.form,
         titled(draft),
-        draft.repairs,
+        repairs(draft, printed),
         draft.within,
         draft.provisions);
+  }
+
+  /** A line break that reading has already joined is a repair of the number too. */
+  private static List<String> repairs(Draft draft, String printed) {
+    boolean number = draft.form == MentionForm.FULL || draft.form == MentionForm.SHORT;
+    String broken = Repair.LINE_BREAK.code();
+    if (!number || printed.indexOf('\n') < 0 || draft.repairs.contains(broken)) {
+      return draft.repairs;
+    }
+    List<String> out = new ArrayList<>(draft.repairs);
+    out.add(broken);
+    return out;
   }
 
   private Reference titled(Draft draft) {
@@ -41,7 +57,9 @@ final class Printer {
     }
     int end = Math.min(draft.titleEnd, draft.titleStart + LONGEST_TITLE);
     String title = clean.text().substring(draft.titleStart, end).replaceAll("\\s+", " ").strip();
-    boolean quoted = title.startsWith("\u201C") && title.indexOf('\u201D') == title.length() - 1;
+    boolean curly = title.startsWith("\u201C") && title.indexOf('\u201D') == title.length() - 1;
+    boolean straight = title.startsWith("\"") && title.indexOf('"', 1) == title.length() - 1;
+    boolean quoted = title.length() > 1 && (curly || straight);
     title = quoted ? title.substring(1, title.length() - 1).strip() : title;
     return title.length() < 4 ? draft.reference : draft.reference.withTitle(Optional.of(title));
   }

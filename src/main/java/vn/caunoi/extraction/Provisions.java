@@ -1,13 +1,16 @@
 package vn.caunoi.extraction;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 
 /** Reads the provisions that stand before a citation: {@code khoản 2 Điều 5 của Nghị định …}. */
 final class Provisions {
   private static final int WINDOW = 120;
   private static final int LONGEST_VALUE = 4;
-  private static final Set<String> KINDS = Set.of("diem", "khoan", "dieu", "chuong", "muc");
+  private static final Set<String> KINDS = Set.of("điểm", "khoản", "điều", "chương", "mục");
+
+  private static final Set<String> LINKS = Set.of("và", "của", "tại");
 
   private Provisions() {}
 
@@ -30,9 +33,18 @@ final class Provisions {
     return List.of();
   }
 
+  /** A figure, a letter or a Roman numeral: {@code 2}, {@code 5a}, {@code đ}, {@code IV}. */
+  private static boolean value(String word) {
+    boolean figure = !word.isEmpty() && Character.isDigit(word.charAt(0));
+    boolean roman = word.chars().allMatch(c -> "ivx".indexOf(c) >= 0);
+    return !word.isEmpty()
+        && word.length() <= LONGEST_VALUE
+        && (figure || roman || word.length() == 1);
+  }
+
   private static String word(FoldedText text, int start) {
     int end = Math.min(text.wordEnd(start), start + 7);
-    return text.folded().substring(start, Math.max(start, end));
+    return text.text().substring(start, Math.max(start, end)).toLowerCase(Locale.ROOT);
   }
 
   /** Offset behind the last provision, where the chain leads up to the citation; -1 otherwise. */
@@ -43,10 +55,10 @@ final class Provisions {
     while (i < citation) {
       String word = word(text, i);
       int end = text.wordEnd(i);
-      boolean value = !word.isEmpty() && word.length() <= LONGEST_VALUE;
+      boolean value = value(word);
       boolean kind = KINDS.contains(word);
-      boolean link = word.equals("va") || word.equals("cua") || word.equals("tai");
-      boolean odd = !kind && !value && ",;".indexOf(text.at(i)) < 0;
+      boolean link = LINKS.contains(word);
+      boolean odd = !kind && !value && !link && ",;".indexOf(text.at(i)) < 0;
       if (odd || (bare && (kind || link))) {
         return -1;
       }

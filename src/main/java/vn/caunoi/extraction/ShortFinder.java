@@ -64,7 +64,9 @@ final class ShortFinder {
     OptionalInt year = year(digits);
     int end = year.isPresent() ? digits + 5 : digits;
     boolean fits =
-        lead.counted() ? free(end) : plausible(offset, digits, end, lead) && follows(end);
+        lead.counted()
+            ? free(end)
+            : plausible(offset, digits, end, lead) && (year.isPresent() || follows(end));
     return fits && end < text.length()
         ? Optional.of(draft(new Span(offset, end), digits, lead, year))
         : Optional.empty();

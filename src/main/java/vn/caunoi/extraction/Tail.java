@@ -1,10 +1,6 @@
 package vn.caunoi.extraction;
 
-import java.util.List;
 import java.util.Optional;
-import vn.caunoi.policy.Bodies;
-import vn.caunoi.policy.DocumentNumber;
-import vn.caunoi.policy.IssuingBody;
 import vn.caunoi.policy.PolicyDate;
 
 /** Reads what stands behind a number or name: date, issuer and title, in any order that is met. */
@@ -97,20 +93,13 @@ final class Tail {
     }
     int name = of ? text.skipBlanks(text.wordEnd(from)) : from;
     Optional<IssuerReader.Found> found = issuers.at(name);
-    if (found.isEmpty() || (!of && !fits(found.get().body()))) {
+    if (found.isEmpty()
+        || (!of && !SymbolBody.names(draft.reference.number(), found.get().body()))) {
       return false;
     }
     draft.reference = draft.reference.withIssuer(found.map(IssuerReader.Found::body));
     pos = found.get().end();
     return true;
-  }
-
-  /** Without {@code của} a body belongs to the number only where the symbol says so. */
-  private boolean fits(IssuingBody body) {
-    return draft.reference.number().map(DocumentNumber::issuers).orElse(List.of()).stream()
-        .limit(1)
-        .flatMap(symbol -> Bodies.ofSymbol(symbol).stream())
-        .anyMatch(b -> b.registry().equals(body.registry()));
   }
 
   /** A Party congress or a parliament's term: {@code khóa XII}. */

@@ -1,6 +1,8 @@
 package vn.caunoi.extraction;
 
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import vn.caunoi.policy.DataTable;
 
 /** Small words that tell where a citation goes on and where it ends ({@code phrases.tsv}). */
@@ -17,6 +19,11 @@ final class Vocabulary {
   /** May stand behind a bare serial number. */
   private static final Phrases<Boolean> FOLLOWERS = of("FOLLOWER");
 
+  /** Name printed forms, whose numbers are no documents'. */
+  private static final Set<String> FORMS = Set.of("mẫu", "biểu", "bảng", "phiếu", "đơn", "khai");
+
+  private static final int LONGEST_FORM = 8;
+
   private Vocabulary() {}
 
   static boolean opensTitle(FoldedText text, int offset) {
@@ -30,6 +37,20 @@ final class Vocabulary {
 
   static boolean followsSerial(FoldedText text, int offset) {
     return FOLLOWERS.at(text, offset).isPresent();
+  }
+
+  /** Whether the word before tells the number of a printed form: {@code Mẫu số 01/TTr-UBND}. */
+  static boolean printedForm(FoldedText text, int offset) {
+    int end = offset;
+    while (end > 0 && FoldedText.blank(text.at(end - 1))) {
+      end--;
+    }
+    int start = end;
+    while (start > 0 && start > end - LONGEST_FORM && text.word(start - 1)) {
+      start--;
+    }
+    return start < end
+        && FORMS.contains(text.text().substring(start, end).toLowerCase(Locale.ROOT));
   }
 
   private static Phrases<Boolean> of(String kind) {
