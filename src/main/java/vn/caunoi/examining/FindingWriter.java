@@ -16,11 +16,15 @@ import vn.caunoi.extraction.ExtractedDocument;
 import vn.caunoi.linking.ImplementationLadder;
 import vn.caunoi.linking.LinkedCorpus;
 import vn.caunoi.linking.LinkedDocument;
+import vn.caunoi.linking.TitleParents;
 import vn.caunoi.policy.DocumentId;
 import vn.caunoi.policy.DocumentNumber;
 import vn.caunoi.policy.Holding;
+import vn.caunoi.policy.IssuingBody;
 import vn.caunoi.policy.Mention;
+import vn.caunoi.policy.Metadata;
 import vn.caunoi.policy.Outcome;
+import vn.caunoi.policy.Place;
 import vn.caunoi.policy.Problem;
 import vn.caunoi.policy.Reference;
 import vn.caunoi.policy.Relation;
@@ -36,6 +40,7 @@ final class FindingWriter {
   private final List<Outcome> outcomes;
   private final Map<DocumentId, LinkedDocument> byId = new HashMap<>();
   private final Optional<DocumentId> self;
+  private final TitleParents titles;
   private final ImplementationLadder ladder;
 
   FindingWriter(String file, ExtractedDocument document, LinkedCorpus linked) {
@@ -49,6 +54,7 @@ final class FindingWriter {
             .filter(d -> d.sources().contains(document.source()))
             .map(LinkedDocument::id)
             .findFirst();
+    this.titles = new TitleParents(linked);
     this.ladder = new ImplementationLadder(linked.relations());
   }
 
@@ -70,7 +76,25 @@ final class FindingWriter {
     explicit(claim -> claim.subject().isEmpty())
         .forEach(p -> found.putIfAbsent(key(p.reference()), p));
     self.ifPresent(id -> inferred(id).forEach(p -> found.putIfAbsent(key(p.reference()), p)));
+    if (found.isEmpty()) {
+      byTitle(document.metadata()).ifPresent(p -> found.put(key(p.reference()), p));
+    }
     return List.copyOf(found.values());
+  }
+
+  /** The parent that a title names without its number. */
+  private Optional<Examined.Parent> byTitle(Metadata facts) {
+    return titles.find(facts).map(id -> new Examined.Parent(facts(id), Examined.Via.TITLE));
+  }
+
+  private static Metadata metadata(Reference reference) {
+    return new Metadata(
+        reference,
+        reference.issuer().map(IssuingBody::level),
+        reference.issuer().map(IssuingBody::place).orElse(Place.UNKNOWN),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty());
   }
 
   private Stream<Examined.Parent> explicit(Predicate<Claim> wanted) {
@@ -112,6 +136,9 @@ final class FindingWriter {
     explicit(c -> c.subject().isPresent() && sameDocument(c.subject().getAsInt(), mention))
         .forEach(p -> parents.putIfAbsent(key(p.reference()), p));
     target.ifPresent(id -> inferred(id).forEach(p -> parents.putIfAbsent(key(p.reference()), p)));
+    if (parents.isEmpty()) {
+      byTitle(metadata(reference(mention))).ifPresent(p -> parents.put(key(p.reference()), p));
+    }
     boolean held = target.map(byId::get).filter(d -> d.holding() == Holding.FULL_TEXT).isPresent();
     return new Examined.Reported(reference(mention), held, List.copyOf(parents.values()));
   }
