@@ -4,6 +4,7 @@ import io.micronaut.context.ApplicationContext;
 import io.micronaut.runtime.Micronaut;
 import io.micronaut.runtime.server.EmbeddedServer;
 import java.io.IOException;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Map;
 import org.slf4j.Logger;
@@ -11,6 +12,7 @@ import org.slf4j.LoggerFactory;
 import vn.caunoi.cli.Workshop;
 import vn.caunoi.corpus.Corpus;
 import vn.caunoi.examining.FileExaminer;
+import vn.caunoi.indexing.IndexManifest;
 import vn.caunoi.ingest.IngestReport;
 import vn.caunoi.ingest.Ingestion;
 import vn.caunoi.ingest.Progress;
@@ -34,6 +36,9 @@ final class Workbench implements Workshop {
 
   @Override
   public Library open(Path index) throws IOException {
+    if (IndexManifest.read(index).isEmpty()) {
+      throw new NoSuchFileException(index.toString(), null, "there is no index here; run ingest first");
+    }
     return LuceneLibrary.open(index);
   }
 
