@@ -22,6 +22,7 @@ import vn.caunoi.policy.DocumentNumber;
 import vn.caunoi.policy.Holding;
 import vn.caunoi.policy.IssuingBody;
 import vn.caunoi.policy.Mention;
+import vn.caunoi.policy.MentionForm;
 import vn.caunoi.policy.Metadata;
 import vn.caunoi.policy.Outcome;
 import vn.caunoi.policy.Place;
@@ -184,7 +185,7 @@ final class FindingWriter {
 
   private Optional<DocumentId> idOf(Reference reference) {
     for (int i = 0; i < document.mentions().size() && i < outcomes.size(); i++) {
-      if (document.mentions().get(i).reference().equals(reference)) {
+      if (said(document.mentions().get(i)).equals(reference)) {
         return target(outcomes.get(i));
       }
     }
@@ -209,7 +210,7 @@ final class FindingWriter {
               points.at(start),
               points.at(end),
               mention.printed(),
-              mention.reference(),
+              said(mention),
               mention.repairs(),
               outcome,
               target(outcome)));
@@ -225,7 +226,14 @@ final class FindingWriter {
   }
 
   private Reference reference(int mention) {
-    return document.mentions().get(mention).reference();
+    return said(document.mentions().get(mention));
+  }
+
+  /** What the file itself says: a name is known to mean a number, but prints neither date nor issuer. */
+  private static Reference said(Mention mention) {
+    return mention.form() == MentionForm.NAME
+        ? mention.reference().withDate(Optional.empty()).withIssuer(Optional.empty())
+        : mention.reference();
   }
 
   private Reference facts(DocumentId id) {
