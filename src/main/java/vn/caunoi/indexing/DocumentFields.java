@@ -45,6 +45,7 @@ final class DocumentFields {
     fields.numbers();
     fields.words();
     fields.facets(graph);
+    graph.parentTitles(document.id()).forEach(fields::parent);
     fields.lists();
     fields.orders(summary);
     byte[] entry = StoredEntry.CODEC.bytes(new StoredEntry(summary, document.sources()));
@@ -126,6 +127,10 @@ final class DocumentFields {
     return facts.place().isUnknown()
         ? facts.self().issuer().map(IssuingBody::place).orElse(Place.UNKNOWN)
         : facts.place();
+  }
+
+  private void parent(String title) {
+    out.add(new Field(Fields.PARENT_BIGRAMS, title, Fields.FREQUENCIES));
   }
 
   private void facets(LinkGraph graph) {

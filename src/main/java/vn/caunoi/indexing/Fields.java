@@ -68,6 +68,9 @@ public final class Fields {
 
   public static final String FACT_BIGRAMS = "facts_bi";
 
+  /** Titles of the documents that it implements directly, in pairs; they match but do not rank. */
+  public static final String PARENT_BIGRAMS = "parents_bi";
+
   /** The title without marks, whole, and in pairs. */
   public static final String TITLE = "title";
 
@@ -131,6 +134,8 @@ public final class Fields {
             FACT_BIGRAMS,
             foldedBigrams,
             TITLE_BIGRAMS,
+            foldedBigrams,
+            PARENT_BIGRAMS,
             foldedBigrams));
   }
 

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 import vn.caunoi.library.Summary;
@@ -78,6 +79,16 @@ final class LinkGraph {
   /** The documents that it has a relation to. */
   Stream<DocumentId> related(DocumentId id) {
     return out(id).map(Relation::to).distinct();
+  }
+
+  /** The titles of the documents that it implements directly. */
+  Stream<String> parentTitles(DocumentId id) {
+    return out(id)
+        .filter(r -> r.type() == RelationType.IMPLEMENTS)
+        .map(r -> documents.get(r.to()))
+        .filter(Objects::nonNull)
+        .flatMap(d -> d.facts().self().title().stream())
+        .distinct();
   }
 
   /** The documents one rung up, each with those so many rungs further up. */

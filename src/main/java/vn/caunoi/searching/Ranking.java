@@ -5,11 +5,13 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.PriorityQueue;
-import java.util.Set;
+import java.util.Map;
 import java.util.function.IntPredicate;
 import java.util.function.IntToDoubleFunction;
 import org.apache.lucene.util.FixedBitSet;
 import vn.caunoi.library.SearchRequest;
+import vn.caunoi.library.Summary;
+import vn.caunoi.policy.Holding;
 
 /**
  * Orders documents. Relevance is the best passage and the document's own facts and title, times its
@@ -20,6 +22,9 @@ final class Ranking {
   private static final double NUMBER_FIRST = 1_000;
 
   private static final double NUMBER_TOO = 1.3;
+
+  /** Of two bearers, one that is known by citation only comes later. */
+  private static final double HELD = 2;
 
   /** Of a document in a province that the query names, and elsewhere. */
   private static final double IN_PLACE = 1.1;
@@ -35,7 +40,7 @@ final class Ranking {
 
   /** What the query asks for besides words; all sets of documents. */
   record Understanding(
-      Set<Integer> numbered,
+      Map<Integer, Summary> numbered,
       boolean wholeNumber,
       Optional<FixedBitSet> inPlace,
       FixedBitSet titled) {}
@@ -48,17 +53,19 @@ final class Ranking {
 
   /** Whether the document counts as found. */
   boolean matches(int document) {
-    return scores.covered[document] >= WordScan.MATCH || query.numbered.contains(document);
+    return scores.covered[document] >= WordScan.MATCH || query.numbered.containsKey(document);
   }
 
   double relevance(int document) {
     double words = (scores.text[document] + scores.own[document]) * factor(document);
-    if (!query.numbered.contains(document)) {
+    if (!query.numbered.containsKey(document)) {
       return words;
     }
     if (query.wholeNumber) {
       // the words of a bare number say nothing of its bearers, their facts do
-      return NUMBER_FIRST + scores.own[document] * orders.prior(document);
+      Summary bearer = query.numbered.get(document);
+      double held = bearer != null && bearer.holding() != Holding.CITED_ONLY ? HELD : 0;
+      return NUMBER_FIRST + held + scores.own[document] * orders.prior(document);
     }
     boolean first = scores.covered[document] >= WordScan.MATCH;
     return first ? NUMBER_FIRST + words : words * NUMBER_TOO;

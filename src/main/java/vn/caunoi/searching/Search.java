@@ -63,7 +63,7 @@ final class Search {
     Optional<Query> place = query.places().query();
     Term title = new Term(Fields.TITLE, query.title());
     return new Ranking.Understanding(
-        query.numbered().keySet(),
+        query.numbered(),
         query.wholeNumber(),
         place.isEmpty() ? Optional.empty() : Optional.of(sets.of(place.get())),
         sets.of(new TermQuery(title)));

@@ -106,10 +106,9 @@ record WordPlan(Query passages, Query facts, Query titles, List<Unit> units) {
       Term term = term(words.get(i));
       add(passages, term, 1);
       alternatives.computeIfAbsent(i, _ -> new LinkedHashSet<>()).add(term);
-      Set<Term> fact = known.computeIfAbsent(i, _ -> new LinkedHashSet<>());
       String folded = words.get(i).folded();
       if (words.get(i).figure() || isProvince(folded)) {
-        fact.add(new Term(Fields.FACTS, folded));
+        knows(i, new Term(Fields.FACTS, folded));
         add(facts, new Term(Fields.FACTS, folded), 1);
       }
     }
@@ -119,9 +118,16 @@ record WordPlan(Query passages, Query facts, Query titles, List<Unit> units) {
       String folded = joined(words.get(i).folded(), words.get(i + 1).folded());
       Term fact = new Term(Fields.FACT_BIGRAMS, folded);
       add(facts, fact, 1);
-      known.computeIfAbsent(i, _ -> new LinkedHashSet<>()).add(fact);
-      known.computeIfAbsent(i + 1, _ -> new LinkedHashSet<>()).add(fact);
+      for (Term known : List.of(fact, new Term(Fields.PARENT_BIGRAMS, folded))) {
+        knows(i, known);
+        knows(i + 1, known);
+      }
       add(titles, new Term(Fields.TITLE_BIGRAMS, folded), 1);
+    }
+
+    /** A document whose facts have the term has the word at this place. */
+    private void knows(int i, Term fact) {
+      known.computeIfAbsent(i, _ -> new LinkedHashSet<>()).add(fact);
     }
 
     private void addPair(Syllable first, Syllable second, float boost) {
@@ -156,9 +162,8 @@ record WordPlan(Query passages, Query facts, Query titles, List<Unit> units) {
       alternatives
           .computeIfAbsent(i, _ -> new LinkedHashSet<>())
           .add(new Term(Fields.FOLDED_BIGRAMS, rarest));
-      known
-          .computeIfAbsent(i, _ -> new LinkedHashSet<>())
-          .add(new Term(Fields.FACT_BIGRAMS, rarest));
+      knows(i, new Term(Fields.FACT_BIGRAMS, rarest));
+      knows(i, new Term(Fields.PARENT_BIGRAMS, rarest));
     }
 
     private String rarestPair(List<Syllable> whole) throws IOException {
@@ -185,9 +190,7 @@ record WordPlan(Query passages, Query facts, Query titles, List<Unit> units) {
             add(passages, term, 1);
             for (int j = i; j < i + found.getKey(); j++) {
               alternatives.computeIfAbsent(j, _ -> new LinkedHashSet<>()).add(term);
-              known
-                  .computeIfAbsent(j, _ -> new LinkedHashSet<>())
-                  .add(new Term(Fields.FACTS, brief.folded()));
+              knows(j, new Term(Fields.FACTS, brief.folded()));
             }
           });
     }
