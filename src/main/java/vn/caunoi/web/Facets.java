@@ -1,12 +1,17 @@
 package vn.caunoi.web;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import vn.caunoi.library.Facet;
 import vn.caunoi.library.SearchRequest;
 import vn.caunoi.library.SearchResult;
+import vn.caunoi.policy.DocumentType;
+import vn.caunoi.policy.Holding;
+import vn.caunoi.policy.Level;
 
 /** Makes the form of facets. */
 final class Facets {
@@ -39,7 +44,7 @@ final class Facets {
     for (SearchResult.FacetCount count : counts) {
       SearchPage.Option option =
           new SearchPage.Option(
-              count.value(), count.label(), words.number(count.count()), count.chosen());
+              count.value(), label(facet, count), words.number(count.count()), count.chosen());
       (first.size() < SHOWN || count.chosen() ? first : rest).add(option);
     }
     return new SearchPage.Group(terms.facet(facet), facet.parameter(), first, rest);
@@ -54,17 +59,33 @@ final class Facets {
             values.forEach(value ->
                 chosen.add(
                     new Link(
-                        label(facets.getOrDefault(facet, List.of()), value),
+                        label(facet, facets.getOrDefault(facet, List.of()), value),
                         address.without(facet, value).href()))));
     return chosen;
   }
 
-  private static String label(List<SearchResult.FacetCount> counts, String value) {
+  private String label(Facet facet, List<SearchResult.FacetCount> counts, String value) {
     return counts.stream()
         .filter(c -> c.value().equals(value))
-        .map(SearchResult.FacetCount::label)
+        .map(c -> label(facet, c))
         .findFirst()
         .orElse(value);
+  }
+
+  /** The label in the reader's language, where the vocabulary knows the value. */
+  private String label(Facet facet, SearchResult.FacetCount count) {
+    Optional<String> known =
+        switch (facet) {
+          case TYPE -> DocumentType.ofWord(count.value()).map(terms::type);
+          case LEVEL -> Level.ofCode(count.value()).map(terms::level);
+          case HOLDING ->
+              Arrays.stream(Holding.values())
+                  .filter(h -> h.code().equals(count.value()))
+                  .findFirst()
+                  .map(terms::holding);
+          case PROVINCE, PROVINCE_TODAY, REGION, YEAR, ISSUER, IMPLEMENTS -> Optional.empty();
+        };
+    return known.orElse(count.label());
   }
 
   private List<SearchPage.Hidden> hidden() {

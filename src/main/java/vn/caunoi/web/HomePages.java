@@ -94,9 +94,7 @@ final class HomePages {
     central.stream()
         .limit(2)
         .map(s ->
-            new HomePage.Example(
-                new Link(naming.label(s), s.id().path()),
-                words.say("count.implementers", s.implementers())))
+            new HomePage.Example(new Link(naming.label(s), s.id().path()), naming.small(s.facts())))
         .forEach(examples::add);
     examples.add(
         new HomePage.Example(

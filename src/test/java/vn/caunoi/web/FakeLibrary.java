@@ -261,7 +261,12 @@ final class FakeLibrary implements Library {
     Map<Facet, List<SearchResult.FacetCount>> facets = new EnumMap<>(Facet.class);
     for (Facet facet : Facet.values()) {
       Map<String, Long> counts = new LinkedHashMap<>();
-      found.forEach(s -> counts.merge(value(s, facet), 1L, Long::sum));
+      Map<Facet, Set<String>> others = new EnumMap<>(Facet.class);
+      others.putAll(filters);
+      others.remove(facet);
+      found.stream()
+          .filter(s -> passes(s, others))
+          .forEach(s -> counts.merge(value(s, facet), 1L, Long::sum));
       counts.remove("");
       List<SearchResult.FacetCount> list = new ArrayList<>();
       counts.forEach((value, count) ->

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 
 @MicronautTest(transactional = false)
 @Property(name = "fake.library", value = "true")
+@Property(name = "micronaut.server.port", value = "-1")
 class SearchPagesTest {
   private final Browsing browsing;
 
@@ -96,5 +97,40 @@ class SearchPagesTest {
     for (String page : new String[] {"0", "-1", "99999999999", "x", "%00", "1e9"}) {
       assertEquals(200, browsing.get("/tim-kiem?q=tin+dung&trang=" + page).statusCode(), page);
     }
+  }
+
+  @Test
+  void listsADocumentOfAFormerProvinceUnderTodaysName() {
+    Document today = browsing.page("/tinh/quang-ngai");
+    assertTrue(today.select("section:has(#h-documents)").text().contains("476/KH-UBND"));
+    assertTrue(today.select(".note a").eachText().contains("Kon Tum"));
+    Document before = browsing.page("/tinh/quang-ngai?moc=2025-06-30");
+    assertTrue(before.select("section:has(#h-documents)").text().contains("Chưa tìm thấy"));
+    assertEquals("Kon Tum", browsing.page("/tinh/kon-tum").select("h1").text());
+    assertEquals(404, browsing.get("/tinh/khong-co").statusCode());
+  }
+
+  @Test
+  void saysTheSameInTheMapAndInTheTable() {
+    Document page = browsing.page("/tinh?moc=2025-06-30");
+    assertEquals(63, page.select("svg.tiles a").size());
+    assertEquals(63, page.select("tbody tr:has(a)").size());
+    assertEquals(2, page.select("svg.tiles g").size());
+    assertEquals(34, browsing.page("/tinh").select("svg.tiles a").size());
+  }
+
+  @Test
+  void countsOutcomesAndProblemsOnTheStatusPage() {
+    Document page = browsing.page("/trang-thai");
+    assertTrue(page.select("table").text().contains("98,7%"), page.select("table").text());
+    assertTrue(page.select("#s-reading ~ p").text().contains("1 lỗi"));
+    assertTrue(page.select("details").text().contains("Không đọc được tệp <script>"));
+  }
+
+  @Test
+  void listsWhatIsWantedPageByPage() {
+    Document page = browsing.page("/can-tim");
+    assertTrue(page.select("h1").text().matches("\\d+ văn bản kho chưa có toàn văn"));
+    assertEquals("/can-tim?trang=2", page.select(".pager a[rel=next]").attr("href"));
   }
 }

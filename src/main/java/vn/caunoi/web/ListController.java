@@ -1,0 +1,50 @@
+package vn.caunoi.web;
+
+import io.micronaut.http.HttpRequest;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Get;
+import io.micronaut.scheduling.TaskExecutors;
+import io.micronaut.scheduling.annotation.ExecuteOn;
+import vn.caunoi.library.Library;
+import vn.caunoi.library.SearchRequest;
+
+/** Shows the central documents, what is wanted, and the state of the library. */
+@Controller
+@ExecuteOn(TaskExecutors.BLOCKING)
+final class ListController {
+  private final Library library;
+  private final Frames frames;
+  private final Pages pages;
+
+  ListController(Library library, Frames frames, Pages pages) {
+    this.library = library;
+    this.frames = frames;
+    this.pages = pages;
+  }
+
+  @Get("/van-ban-trung-uong")
+  HttpResponse<String> central(HttpRequest<?> request) {
+    return pages.show(request, lists(request).central(library.central(page(request))));
+  }
+
+  @Get("/can-tim")
+  HttpResponse<String> wanted(HttpRequest<?> request) {
+    return pages.show(request, lists(request).wanted(library.wanted(page(request))));
+  }
+
+  @Get("/trang-thai")
+  HttpResponse<String> status(HttpRequest<?> request) {
+    StatusPages maker = new StatusPages(frames, Visit.of(request));
+    return pages.show(request, maker.of(library.status(), library.wanted(1).total()));
+  }
+
+  private ListPages lists(HttpRequest<?> request) {
+    return new ListPages(frames, Visit.of(request));
+  }
+
+  private static int page(HttpRequest<?> request) {
+    String asked = request.getParameters().getFirst(SearchAddress.PAGE).orElse("1");
+    return Math.clamp(SearchAddress.number(asked), 1, SearchRequest.LAST_PAGE);
+  }
+}
