@@ -1,7 +1,6 @@
 package vn.caunoi.examining;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -42,7 +41,7 @@ final class FindingWriter {
   private final Map<DocumentId, LinkedDocument> byId = new HashMap<>();
   private final Optional<DocumentId> self;
   private final TitleParents titles;
-  private final ImplementationLadder ladder;
+  private final Roots roots;
 
   FindingWriter(String file, ExtractedDocument document, LinkedCorpus linked) {
     this.file = file;
@@ -56,7 +55,7 @@ final class FindingWriter {
             .map(LinkedDocument::id)
             .findFirst();
     this.titles = new TitleParents(linked);
-    this.ladder = new ImplementationLadder(linked.relations());
+    this.roots = new Roots(new ImplementationLadder(linked.relations()), byId);
   }
 
   Examined.Finding write() {
@@ -66,7 +65,7 @@ final class FindingWriter {
         file,
         document.metadata(),
         parents,
-        roots(parents, reported),
+        rootsOf(parents, reported),
         reported,
         citations(),
         problems());
@@ -148,39 +147,17 @@ final class FindingWriter {
     return a == b || key(reference(a)).equals(key(reference(b)));
   }
 
-  private List<String> roots(List<Examined.Parent> parents, List<Examined.Reported> reported) {
-    Set<String> roots = new LinkedHashSet<>();
-    Stream<Examined.Parent> all =
-        Stream.concat(parents.stream(), reported.stream().flatMap(r -> r.parents().stream()));
-    all.forEach(parent -> roots.addAll(topmost(parent)));
+  private List<String> rootsOf(List<Examined.Parent> parents, List<Examined.Reported> reported) {
+    Set<String> found = new LinkedHashSet<>();
+    Stream.concat(parents.stream(), reported.stream().flatMap(r -> r.parents().stream()))
+        .map(Examined.Parent::reference)
+        .forEach(reference -> found.addAll(roots.above(reference, idOf(reference))));
     if (parents.isEmpty()) {
       reported.stream()
           .filter(r -> r.parents().isEmpty())
-          .forEach(r -> roots.addAll(known(r.reference())));
+          .forEach(r -> found.addAll(roots.above(r.reference(), idOf(r.reference()))));
     }
-    return List.copyOf(roots);
-  }
-
-  /** Where the ladder above a reported document is known from elsewhere. */
-  private Collection<String> known(Reference reference) {
-    return idOf(reference).map(this::topLabels).orElse(List.of());
-  }
-
-  private Collection<String> topmost(Examined.Parent parent) {
-    Optional<DocumentId> id = idOf(parent.reference());
-    if (id.isEmpty()) {
-      return label(parent.reference()).stream().toList();
-    }
-    List<String> above = topLabels(id.get());
-    return above.isEmpty() ? label(parent.reference()).stream().toList() : above;
-  }
-
-  private List<String> topLabels(DocumentId id) {
-    List<String> labels = new ArrayList<>();
-    ladder.topmost(id).stream()
-        .filter(top -> !top.equals(id))
-        .forEach(top -> labels.addAll(label(facts(top)).stream().toList()));
-    return labels;
+    return List.copyOf(found);
   }
 
   private Optional<DocumentId> idOf(Reference reference) {
@@ -246,10 +223,6 @@ final class FindingWriter {
       case Outcome.OutsideCorpus outside -> Optional.of(outside.target());
       case Outcome.Ambiguous _, Outcome.Dangling _ -> Optional.empty();
     };
-  }
-
-  private static Optional<String> label(Reference reference) {
-    return reference.number().map(DocumentNumber::print).or(reference::title);
   }
 
   private static String key(Reference reference) {
