@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import vn.caunoi.policy.Bodies;
 import vn.caunoi.policy.Province;
 import vn.caunoi.policy.Provinces;
 import vn.caunoi.policy.Slug;
@@ -22,7 +23,7 @@ import vn.caunoi.policy.Slug;
  * </table>
  */
 final class BodyCase {
-  private static final int LONGEST = 12;
+  private static final int LONGEST = 20;
   private static final Map<String, String> WRITTEN = written();
 
   private BodyCase() {}
@@ -40,8 +41,9 @@ final class BodyCase {
       if (length > 0) {
         String known = WRITTEN.getOrDefault(key(words, i, length), "");
         field = opensField(known);
-        out.add(i == 0 ? capital(known) : known);
         i += length;
+        String stop = words.get(i - 1).endsWith(",") ? "," : "";
+        out.add((out.isEmpty() ? capital(known) : known) + stop);
       } else {
         out.add(field ? field(words.get(i), out) : name(words.get(i)));
         i++;
@@ -105,6 +107,9 @@ final class BodyCase {
         String name = p.name().startsWith("TP. ") ? p.name().substring(4) : p.name();
         out.put(Slug.of(name).value(), name);
       }
+    }
+    for (String name : Bodies.centralNames()) {
+      out.putIfAbsent(Slug.of(name).value(), name);
     }
     for (List<String> row : Names.rows("names.tsv")) {
       out.put(Slug.of(row.getFirst()).value(), row.getFirst());

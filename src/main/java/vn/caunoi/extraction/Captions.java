@@ -29,7 +29,7 @@ final class Captions {
     Optional<DocumentType> type = page.head().type();
     return first(page, Zone.APPENDIX)
         .filter(c -> type.isPresent() && c.reference().type().equals(type))
-        .filter(c -> !citedElsewhere(page, c))
+        .filter(c -> agrees(page, c) && !citedElsewhere(page, c))
         .map(c -> Source.of("chú thích của phụ lục", c.reference()));
   }
 
@@ -93,6 +93,14 @@ final class Captions {
     }
     String name = line.text().substring(of + 3).replaceAll("[).;:,\\s]+$", "");
     return Bodies.read(BodyCase.write(name));
+  }
+
+  /** A caption with another number than the letterhead's is another document's. */
+  private static boolean agrees(Page page, Caption caption) {
+    return page.head()
+        .number()
+        .filter(n -> !n.number().key().equals(caption.reference().number().orElseThrow().key()))
+        .isEmpty();
   }
 
   /** Whether the number also stands before the appendix, where only others are cited. */

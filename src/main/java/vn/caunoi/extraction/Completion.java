@@ -14,8 +14,9 @@ final class Completion {
   private Completion() {}
 
   static Metadata complete(Page page, Metadata facts) {
-    Optional<IssuingBody> issuer = facts.self().issuer();
-    Place place = place(page, facts);
+    Optional<IssuingBody> issuer =
+        facts.self().issuer().map(i -> Places.risen(i, facts.self().date()));
+    Place place = place(page, facts, issuer);
     Optional<IssuingBody> named = issuer.map(i -> placed(i, place));
     return new Metadata(
         facts.self().withIssuer(named),
@@ -26,11 +27,14 @@ final class Completion {
         facts.published());
   }
 
-  private static Place place(Page page, Metadata facts) {
+  private static Place place(Page page, Metadata facts, Optional<IssuingBody> issuer) {
     if (facts.place().province().isPresent()) {
       return named(facts.place(), facts);
     }
-    Place own = facts.self().issuer().map(IssuingBody::place).orElse(Place.UNKNOWN);
+    Place own =
+        facts.place().isUnknown()
+            ? issuer.map(IssuingBody::place).orElse(Place.UNKNOWN)
+            : facts.place();
     if (own.province().isPresent() || central(facts) || page.read().declared().catalogue()) {
       return named(own, facts);
     }
@@ -57,7 +61,7 @@ final class Completion {
   }
 
   /** "UBND tỉnh" of a known province is "UBND tỉnh Kon Tum". */
-  private static IssuingBody placed(IssuingBody issuer, Place place) {
+  static IssuingBody placed(IssuingBody issuer, Place place) {
     if (issuer.level() == Level.CENTRAL || place.province().isEmpty()) {
       return issuer;
     }

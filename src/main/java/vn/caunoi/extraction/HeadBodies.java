@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import vn.caunoi.policy.Bodies;
+import vn.caunoi.policy.DocumentType;
 import vn.caunoi.policy.IssuingBody;
 import vn.caunoi.policy.Level;
 import vn.caunoi.policy.Place;
@@ -67,12 +68,19 @@ final class HeadBodies {
   private HeadBodies() {}
 
   static List<IssuingBody> read(String head) {
-    List<String> names = join(pieces(head));
+    List<String> names = ministries(join(pieces(head)));
     List<IssuingBody> bodies = new ArrayList<>();
     for (String name : names) {
       Bodies.read(BodyCase.write(name)).ifPresent(b -> bodies.add(inside(b, bodies)));
     }
     return List.copyOf(bodies);
+  }
+
+  /** Ministries that stand side by side issue together. */
+  private static List<String> ministries(List<String> names) {
+    boolean together = names.size() > 1 && names.stream().allMatch(n -> n.startsWith("BỘ "));
+    List<String> parts = together ? List.of(String.join(" - ", names)) : names;
+    return parts.stream().map(n -> n.replaceAll("\\s*[-–,;]\\s*BỘ ", ", BỘ ")).toList();
   }
 
   /** The stretches of words, one a line. */
@@ -97,6 +105,7 @@ final class HeadBodies {
         || folded.startsWith("khan")
         || folded.equals("mat")
         || folded.startsWith("doc lap")
+        || DocumentType.ofWord(words).isPresent()
         || (words.length() > 60 && !Words.capitals(words));
   }
 
@@ -171,6 +180,6 @@ final class HeadBodies {
             outer.get().place().province(),
             p.district().or(() -> outer.get().place().district()),
             p.commune());
-    return new IssuingBody(body.name(), body.registry(), body.system(), body.level(), place);
+    return Completion.placed(body, place);
   }
 }

@@ -57,21 +57,29 @@ final class IssuerWords {
 
   private IssuerWords() {}
 
-  /** "CỦA BAN THƯỜNG VỤ TỈNH ỦY" between type word and title, or a body in capitals below it. */
-  static Optional<IssuingBody> beside(Page page) {
+  /** "CỦA BAN THƯỜNG VỤ TỈNH ỦY" between type word and title. */
+  static Optional<IssuingBody> below(Page page) {
     return page.head()
         .typeLine()
         .flatMap(type -> {
-          int end = page.title().map(t -> t.end() + 1).orElse(type + 2);
-          for (int i = type + 1; i <= Math.min(end, page.lines().size() - 1); i++) {
-            Line line = page.lines().get(i);
-            boolean of = line.opensWith("cua") && TitleReader.issuerLine(line);
-            if (of || TitleReader.bodyLine(line)) {
-              return body(line.text().substring(of ? 3 : 0));
-            }
-          }
-          return Optional.<IssuingBody>empty();
+          int end = page.title().map(Title::firstLine).orElse(type + 2);
+          return page
+              .lines()
+              .subList(type + 1, Math.max(type + 1, Math.min(end, page.lines().size())))
+              .stream()
+              .filter(l -> l.opensWith("cua") && TitleReader.issuerLine(l))
+              .flatMap(l -> body(l.text().substring(3)).stream())
+              .findFirst();
         });
+  }
+
+  /** The issuing body in capitals below the title. */
+  static Optional<IssuingBody> behindTitle(Page page) {
+    return page.title()
+        .filter(t -> t.end() < page.lines().size())
+        .map(t -> page.lines().get(t.end()))
+        .filter(TitleReader::bodyLine)
+        .flatMap(l -> body(l.text()));
   }
 
   /** "UBND tỉnh ban hành Kế hoạch …" in the opening formula. */

@@ -1,5 +1,6 @@
 package vn.caunoi.extraction;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import vn.caunoi.policy.DocumentType;
@@ -25,6 +26,7 @@ final class LetterheadReader {
           "doc lap - tu do",
           "tu do - hanh phuc",
           "hanh phuc");
+  private static final int SUBJECT_MARK = 5;
   private static final String PARTY = "dang cong san viet nam";
 
   private final List<Line> lines;
@@ -52,7 +54,7 @@ final class LetterheadReader {
   }
 
   private Letterhead read(int first, int end, Optional<Integer> typeLine) {
-    HeadText head = new HeadText(lines.subList(first, end));
+    HeadText head = new HeadText(headLines(first, end, typeLine.isPresent()));
     boolean party = head.cutAll(PARTY);
     boolean state = cutAny(head, NATION);
     cutAny(head, MOTTO);
@@ -116,19 +118,34 @@ final class LetterheadReader {
         .noneMatch(l -> l.length() > LONGEST_HEAD_LINE && !l.capitals());
   }
 
-  /** A letterhead without type word ends where a letter's subject or address begins. */
+  /** A letterhead without type word ends where a letter's address or text begins. */
   private int endWithoutType(int from, int top) {
     return first(
             from,
             top,
             i -> {
               Line line = lines.get(i);
-              return line.opensWith("v/v")
-                  || line.opensWith("ve viec")
-                  || line.opensWith("kinh gui")
-                  || (line.length() > 90 && !line.capitals());
+              return line.opensWith("kinh gui")
+                  || (line.length() > 90 && !line.capitals() && !numberLine(line));
             })
         .orElse(Math.min(top, from + MOST_BODY_LINES));
+  }
+
+  /** The lines of the head; a letter's subject among them is left out. */
+  private List<Line> headLines(int first, int end, boolean typed) {
+    Optional<Title> subject = typed ? Optional.empty() : TitleReader.subject(lines, first, end);
+    List<Line> out = new ArrayList<>();
+    for (int i = first; i < end; i++) {
+      int line = i;
+      Optional<Title> here = subject.filter(s -> s.firstLine() <= line && line < s.end());
+      int before = here.map(s -> s.span().start() - lines.get(line).span().start()).orElse(0);
+      if (here.isEmpty()) {
+        out.add(lines.get(i));
+      } else if (before > SUBJECT_MARK && here.get().firstLine() == i) {
+        out.add(lines.get(i).to(before - SUBJECT_MARK));
+      }
+    }
+    return out;
   }
 
   /** The lines right above that are names of bodies in capitals, place lines or numbers. */

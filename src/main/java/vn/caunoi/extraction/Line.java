@@ -82,6 +82,15 @@ record Line(int block, Span span, String text, String folded) {
         folded.substring(start));
   }
 
+  /** The line up to this offset of its own. */
+  Line to(int end) {
+    return new Line(
+        block,
+        new Span(span.start(), span.start() + end),
+        text.substring(0, end),
+        folded.substring(0, end));
+  }
+
   int length() {
     return text.length();
   }

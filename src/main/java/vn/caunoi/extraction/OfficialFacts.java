@@ -18,8 +18,9 @@ final class OfficialFacts {
 
   static List<Source> read(Page page) {
     List<Source> sources = new ArrayList<>();
+    sources.add(issuer("dòng dưới tên loại", IssuerWords.below(page)));
     sources.add(letterhead(page));
-    sources.add(issuer("dòng dưới tên loại", IssuerWords.beside(page)));
+    sources.add(issuer("dòng dưới trích yếu", IssuerWords.behindTitle(page)));
     sources.add(issuer("phần ký", IssuerWords.signature(page)));
     sources.add(issuer("câu mở đầu", IssuerWords.opening(page)));
     Captions.own(page).ifPresent(sources::add);

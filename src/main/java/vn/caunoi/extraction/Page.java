@@ -23,6 +23,7 @@ record Page(
     Letterhead head,
     Optional<Title> title) {
   private static final int LONGEST_OPENING = 40;
+  private static final int LONGEST_LETTERHEAD = 25;
 
   Page {
     lines = List.copyOf(lines);
@@ -37,7 +38,7 @@ record Page(
             .flatMap(t -> TitleReader.read(lines, t))
             .or(() ->
                 head.official() && head.typeLine().isEmpty()
-                    ? TitleReader.subject(lines, head.first(), head.first() + LONGEST_OPENING)
+                    ? TitleReader.subject(lines, head.first(), head.first() + LONGEST_LETTERHEAD)
                     : Optional.empty());
     int headEnd = head.typeLine().or(() -> title.map(Title::firstLine)).orElse(0);
     return new Page(read, lines, Zones.of(lines, headEnd, title), head, title);

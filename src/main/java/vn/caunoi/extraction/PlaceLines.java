@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import vn.caunoi.policy.PolicyDate;
+import vn.caunoi.text.Folding;
 
 /** Reads "Lạng Sơn, ngày … tháng 7 năm 2020", with what is left blank left out. */
 final class PlaceLines {
@@ -120,10 +121,21 @@ final class PlaceLines {
     List<Integer> starts = wordStarts(text, ngay);
     for (int i = starts.size() - 1; i >= 0; i--) {
       if (Places.town(trim(text.substring(starts.get(i), ngay))).isPresent()) {
-        return starts.get(i);
+        return kindBefore(text, starts.get(i));
       }
     }
     return starts.isEmpty() ? ngay : sameLine(text, starts, ngay);
+  }
+
+  /** Takes "Thành phố", "TP." or "Tỉnh" before the name along. */
+  private static int kindBefore(String text, int name) {
+    String folded = Folding.fold(text.substring(Math.max(0, name - 12), name));
+    for (String kind : List.of("thanh pho ", "tp. ", "tp.", "tp ", "tinh ")) {
+      if (folded.endsWith(kind)) {
+        return name - kind.length();
+      }
+    }
+    return name;
   }
 
   private static int sameLine(String text, List<Integer> starts, int ngay) {

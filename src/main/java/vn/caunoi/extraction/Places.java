@@ -4,6 +4,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import vn.caunoi.policy.IssuingBody;
+import vn.caunoi.policy.Level;
+import vn.caunoi.policy.Place;
 import vn.caunoi.policy.PolicyDate;
 import vn.caunoi.policy.Province;
 import vn.caunoi.policy.Provinces;
@@ -35,6 +38,22 @@ final class Places {
       return date.get().earliest().getYear() >= MERGER ? "Huế" : "Thừa Thiên Huế";
     }
     return province;
+  }
+
+  /** A district-level city that is a centrally-run one at this date: Huế since 01/01/2025. */
+  static IssuingBody risen(IssuingBody body, Optional<PolicyDate> date) {
+    Optional<String> city =
+        body.place().district().filter(d -> d.startsWith("thành phố ")).map(d -> d.substring(10));
+    boolean risen =
+        date.filter(d -> d.year() >= MERGER).isPresent()
+            && city.flatMap(c -> Provinces.all().find(c, Province.Era.TODAY))
+                .filter(p -> p.kind().equals("thành phố") && p.name().equals(city.get()))
+                .isPresent();
+    Level level = body.level() == Level.DISTRICT ? Level.PROVINCE : Level.PARTY_PROVINCE;
+    return risen
+        ? new IssuingBody(
+            body.name(), body.registry(), body.system(), level, Place.province(city.get()))
+        : body;
   }
 
   private static Map<String, String> seats() {

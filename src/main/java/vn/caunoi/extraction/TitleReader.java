@@ -176,10 +176,16 @@ final class TitleReader {
 
   private static Title title(List<Line> parts, int first, int end) {
     StringBuilder text = new StringBuilder();
+    Line last = parts.getFirst();
     for (Line part : parts) {
-      text.append(text.isEmpty() ? "" : " ").append(part.text());
+      int cut = TitleTrim.end(part.text());
+      last = cut == part.length() || cut == 0 ? part : part.to(cut);
+      text.append(text.isEmpty() ? "" : " ").append(last.text());
+      if (last.length() < part.length()) {
+        break;
+      }
     }
-    Span span = new Span(parts.getFirst().span().start(), parts.getLast().span().end());
+    Span span = new Span(parts.getFirst().span().start(), last.span().end());
     String clean =
         text.toString().replaceAll("\\s+", " ").replaceAll("[¹²³*]+$|\\[\\d{1,2}\\]$", "").strip();
     return new Title(clean, span, first, end);
@@ -189,20 +195,30 @@ final class TitleReader {
   static Optional<Title> subject(List<Line> lines, int from, int to) {
     for (int i = from; i < Math.min(to, lines.size()); i++) {
       Line line = lines.get(i);
-      int words =
-          Math.max(Words.end(line.folded(), 0, "v/v"), Words.end(line.folded(), 0, "ve viec"));
-      if (words > 0 && line.length() < LONG * 2) {
+      int words = subjectAt(line);
+      if (words > 0 && words < line.length() && line.length() < LONG * 2) {
         List<Line> parts = new ArrayList<>(List.of(line.from(words)));
         int end = i + 1;
-        while (end < lines.size() && parts.size() < 5 && startsLow(lines.get(end))) {
+        while (end < lines.size() && parts.size() < 5 && goesOn(lines.get(end), parts.getLast())) {
           parts.add(lines.get(end));
           end++;
         }
-        return parts.getFirst().length() == 0
-            ? Optional.empty()
-            : Optional.of(title(parts, i, end));
+        return Optional.of(title(parts, i, end));
       }
     }
     return Optional.empty();
+  }
+
+  private static boolean goesOn(Line line, Line before) {
+    return (startsLow(line) && !line.text().startsWith("-"))
+        || (openEnd(before) && !line.opensWith("kinh gui"));
+  }
+
+  /** Where the words behind "V/v" start, at the line's start or behind the number. */
+  private static int subjectAt(Line line) {
+    int start =
+        Math.max(Words.end(line.folded(), 0, "v/v"), Words.end(line.folded(), 0, "ve viec"));
+    int inner = Words.find(line.folded(), 0, "v/v");
+    return start > 0 ? start : inner > 0 ? Words.end(line.folded(), inner, "v/v") : -1;
   }
 }

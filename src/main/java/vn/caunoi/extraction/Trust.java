@@ -92,11 +92,11 @@ final class Trust {
     return best.map(b ->
         sources.stream()
             .flatMap(s -> s.facts().self().issuer().stream())
-            .filter(i -> i.compatibleWith(b))
-            .reduce(
-                b,
-                (a, i) ->
-                    a.place().province().isEmpty() && i.place().province().isPresent() ? i : a));
+            .filter(i -> i.compatibleWith(b) && i.level() == b.level())
+            .filter(i -> i.place().province().isPresent())
+            .findFirst()
+            .map(i -> Completion.placed(b, i.place()))
+            .orElse(b));
   }
 
   private static boolean sameNumber(DocumentNumber a, DocumentNumber b) {

@@ -21,9 +21,11 @@ public record IssuingBody(
     }
   }
 
-  /** Whether both can be one issuer: one registry and no place that differs. */
+  /** Whether both can be one issuer: one registry, one level and no place that differs. */
   public boolean compatibleWith(IssuingBody other) {
-    return registry.equals(other.registry) && place.compatibleWith(other.place);
+    return registry.equals(other.registry)
+        && level == other.level
+        && place.compatibleWith(other.place);
   }
 
   /** The segment that names it in a permanent address: registry and place. */

@@ -69,7 +69,11 @@ final class PlaceWords {
 
   /** Places read from here on, where a bare name is a unit of this kind. */
   Found placeFrom(int from, String kind) {
-    boolean bare = from < folded.size() && kindAt(from) == 0 && provinceAt(from).isEmpty();
+    boolean city = kind.equals("thành phố");
+    boolean bare =
+        from < folded.size()
+            && kindAt(from) == 0
+            && provinceAt(from).filter(p -> !city || city(p)).isEmpty();
     if (!bare) {
       return placeFrom(from);
     }
@@ -83,6 +87,7 @@ final class PlaceWords {
     Optional<String> district = Optional.empty();
     Optional<String> commune = Optional.empty();
     Optional<Level> level = Optional.empty();
+    Optional<String> named = Optional.empty();
     for (int i = from; i < folded.size(); i = Math.max(i + 1, unitEnd(i))) {
       Optional<Province> whole = provinceAt(i);
       if (whole.isPresent() && kindAt(i) != folded.size() - i) {
@@ -95,6 +100,9 @@ final class PlaceWords {
       String name = String.join(" ", printed.subList(i + kind, unitEnd(i)));
       Level found = levelOf(kindName, name);
       level = level.or(() -> Optional.of(found));
+      if (found == Level.PROVINCE || kindName.equals("thanh pho") || kindName.equals("tp")) {
+        named = named.or(() -> provinceName(name));
+      }
       if (found == Level.PROVINCE) {
         province = province.or(() -> provinceName(name));
       } else if (!name.isEmpty()) {
@@ -103,7 +111,8 @@ final class PlaceWords {
         commune = found == Level.COMMUNE ? commune.or(() -> unit) : commune;
       }
     }
-    return new Found(new Place(province, district, commune), level, level);
+    return new Found(
+        new Place(province.isPresent() ? province : named, district, commune), level, level);
   }
 
   private static Level levelOf(String kind, String name) {

@@ -1,0 +1,66 @@
+package vn.caunoi.extraction;
+
+import java.util.List;
+import vn.caunoi.policy.Bodies;
+import vn.caunoi.text.Folding;
+
+/** Cuts what is no part of a title off the line that holds its end. */
+final class TitleTrim {
+  private static final List<String> CAPTIONS =
+      List.of("ban hanh kem theo", "kem theo", "ban hanh theo", "du thao");
+  private static final List<String> BODIES =
+      List.of(
+          "thu tuong chinh phu",
+          "chu tich",
+          "uy ban nhan dan",
+          "hoi dong nhan dan",
+          "bo truong",
+          "quoc hoi",
+          "chinh phu",
+          "uy ban thuong vu quoc hoi",
+          "giam doc",
+          "ubnd",
+          "hdnd");
+  private static final List<String> LINKS =
+      List.of("cua", "tai", "do", "cho", "va", "boi", "giua", "voi", "den", "thuoc", "nuoc");
+
+  private TitleTrim() {}
+
+  /** Where the title ends in this text: before a caption in brackets or a body in capitals. */
+  static int end(String text) {
+    String folded = Folding.fold(text);
+    int end = caption(folded);
+    for (int i = 1; i < end; i++) {
+      boolean word = folded.charAt(i - 1) == ' ' && Character.isUpperCase(text.charAt(i));
+      if (word && bodyFrom(text, folded, i, end)) {
+        end = i;
+      }
+    }
+    while (end > 0 && Character.isWhitespace(text.charAt(end - 1))) {
+      end--;
+    }
+    return end;
+  }
+
+  private static int caption(String folded) {
+    for (int open = folded.indexOf('('); open > 0; open = folded.indexOf('(', open + 1)) {
+      int words = Words.skipSpaces(folded, open + 1);
+      if (CAPTIONS.stream().anyMatch(c -> Words.at(folded, words, c))) {
+        return open;
+      }
+    }
+    return folded.length();
+  }
+
+  /** Whether nothing but the issuing body in capitals stands from here to the end. */
+  private static boolean bodyFrom(String text, String folded, int from, int end) {
+    if (BODIES.stream().noneMatch(b -> Words.at(folded, from, b))
+        || !Words.capitals(text.substring(from, end))
+        || LINKS.stream().anyMatch(l -> folded.substring(0, from).strip().endsWith(" " + l))) {
+      return false;
+    }
+    int term = Words.find(folded, from, "khoa");
+    String name = text.substring(from, term > from && term < end ? term : end);
+    return Bodies.read(BodyCase.write(name.replaceAll("[,.:\\s]+$", ""))).isPresent();
+  }
+}
