@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import vn.caunoi.policy.Mention;
+import vn.caunoi.policy.MentionForm;
 import vn.caunoi.policy.RelationType;
 
 /**
@@ -19,24 +20,33 @@ final class ProgrammeClaims {
 
   /** The basis whose programme the title carries out; none where several are as alike. */
   static Optional<Claim> read(Page page, Cited cited, List<Claim> claims) {
-    Optional<ProgrammeName> wanted = page.title().flatMap(t -> ProgrammeName.carriedOut(t.text()));
-    boolean explicit =
-        page.title().isPresent()
-            && claims.stream()
-                .anyMatch(c ->
-                    c.type() == RelationType.IMPLEMENTS
-                        && page.title().get().span().contains(c.sentence()));
-    if (wanted.isEmpty() || explicit) {
+    List<Claim> titled =
+        claims.stream()
+            .filter(c -> c.type() == RelationType.IMPLEMENTS)
+            .filter(c -> page.title().filter(t -> t.span().contains(c.sentence())).isPresent())
+            .toList();
+    boolean numbered =
+        titled.stream().anyMatch(c -> cited.at(c.target()).form() != MentionForm.NAME);
+    if (numbered) {
       return Optional.empty();
     }
+    Optional<ProgrammeName> wanted = page.title().flatMap(t -> ProgrammeName.carriedOut(t.text()));
     List<Claim> bases =
         claims.stream()
             .filter(c -> c.type() == RelationType.BASED_ON && c.subject().isEmpty())
-            .filter(c -> like(wanted.get(), cited.at(c.target())))
+            .filter(c ->
+                wanted.filter(w -> like(w, cited.at(c.target()))).isPresent()
+                    || approves(cited, c.target(), titled))
             .toList();
     return bases.size() == 1
         ? bases.stream().map(ProgrammeClaims::implemented).findFirst()
         : Optional.empty();
+  }
+
+  /** Whether the title of a basis names the convention or law that ours carries out. */
+  private static boolean approves(Cited cited, int basis, List<Claim> titled) {
+    List<String> nested = cited.nestedIn(basis).stream().map(cited::key).toList();
+    return titled.stream().anyMatch(c -> nested.contains(cited.key(c.target())));
   }
 
   private static boolean like(ProgrammeName wanted, Mention basis) {
