@@ -37,7 +37,8 @@ final class Workbench implements Workshop {
   @Override
   public Library open(Path index) throws IOException {
     if (IndexManifest.read(index).isEmpty()) {
-      throw new NoSuchFileException(index.toString(), null, "there is no index here; run ingest first");
+      throw new NoSuchFileException(
+          index.toString(), null, "there is no index here; run ingest first");
     }
     return LuceneLibrary.open(index);
   }

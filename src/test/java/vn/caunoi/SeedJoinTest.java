@@ -25,7 +25,10 @@ import vn.caunoi.policy.Holding;
 import vn.caunoi.policy.RelationType;
 import vn.caunoi.searching.LuceneLibrary;
 
-/** The sample documents, laid beside the shipped records, become full texts of what the records are of. */
+/**
+ * The sample documents, laid beside the shipped records, become full texts of what the records are
+ * of.
+ */
 @Tag("shared")
 class SeedJoinTest {
   private static final String LANG_SON = "ubnd-lang-son/2020-07/";
@@ -66,7 +69,8 @@ class SeedJoinTest {
     assertEquals(held(records) + 3, held(both));
     try (Library library = LuceneLibrary.open(index)) {
       for (String address : List.of(LANG_SON, KON_TUM)) {
-        DocumentId id = before.stream().filter(d -> d.key().contains(address)).findFirst().orElseThrow();
+        DocumentId id =
+            before.stream().filter(d -> d.key().contains(address)).findFirst().orElseThrow();
         assertEquals(Holding.FULL_TEXT, library.summary(id).orElseThrow().holding(), address);
       }
       assertTrue(before.stream().allMatch(id -> library.summary(id).isPresent()), "addresses stay");
@@ -81,18 +85,20 @@ class SeedJoinTest {
     assertTrue(keys.stream().anyMatch(k -> k.contains(LANG_SON)), keys.toString());
     assertTrue(keys.stream().anyMatch(k -> k.contains("3355-kh-ubnd")), keys.toString());
     StoredDocument plan =
-        library.document(DocumentId.parse("nha-nuoc/thu-tuong/2020-06-03/753-qd-ttg").orElseThrow()).orElseThrow();
+        library
+            .document(DocumentId.parse("nha-nuoc/thu-tuong/2020-06-03/753-qd-ttg").orElseThrow())
+            .orElseThrow();
     assertTrue(
         plan.incoming().stream()
-            .anyMatch(
-                l ->
-                    l.type() == RelationType.IMPLEMENTS
-                        && l.other().id().key().contains(LANG_SON)
-                        && l.evidence().origin() == Evidence.Origin.DOCUMENT_TEXT));
+            .anyMatch(l ->
+                l.type() == RelationType.IMPLEMENTS
+                    && l.other().id().key().contains(LANG_SON)
+                    && l.evidence().origin() == Evidence.Origin.DOCUMENT_TEXT));
   }
 
   private static long held(IngestReport report) {
-    return report.status().total() - report.status().documents().getOrDefault(Holding.CITED_ONLY, 0L);
+    return report.status().total()
+        - report.status().documents().getOrDefault(Holding.CITED_ONLY, 0L);
   }
 
   private static void collect(Rung rung, List<String> keys) {

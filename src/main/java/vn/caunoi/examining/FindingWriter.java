@@ -206,7 +206,10 @@ final class FindingWriter {
     return said(document.mentions().get(mention));
   }
 
-  /** What the file itself says: a name is known to mean a number, but prints neither date nor issuer. */
+  /**
+   * What the file itself says: a name is known to mean a number, but prints neither date nor
+   * issuer.
+   */
   private static Reference said(Mention mention) {
     return mention.form() == MentionForm.NAME
         ? mention.reference().withDate(Optional.empty()).withIssuer(Optional.empty())

@@ -7,8 +7,8 @@ import vn.caunoi.policy.Holding;
 import vn.caunoi.policy.Metadata;
 
 /**
- * Tells which central document's title is the subject of another one, by the words alone and whatever
- * is declared elsewhere; the rule is that of the relations inferred from a title.
+ * Tells which central document's title is the subject of another one, by the words alone and
+ * whatever is declared elsewhere; the rule is that of the relations inferred from a title.
  */
 public final class TitleParents {
   private final TitleInference inference;
@@ -19,7 +19,10 @@ public final class TitleParents {
             corpus.documents().stream().map(d -> known(d.id(), d.facts(), d)).toList());
   }
 
-  /** The one central document that this one's title names, if it is of a kind that carries out others. */
+  /**
+   * The one central document that this one's title names, if it is of a kind that carries out
+   * others.
+   */
   public Optional<DocumentId> find(Metadata facts) {
     Known actor =
         new Known(
@@ -36,6 +39,7 @@ public final class TitleParents {
   }
 
   private static Known known(DocumentId id, Metadata facts, LinkedDocument document) {
-    return new Known(id, facts, Traits.of(facts), document.holding(), document.sources(), "", Optional.empty());
+    return new Known(
+        id, facts, Traits.of(facts), document.holding(), document.sources(), "", Optional.empty());
   }
 }

@@ -109,7 +109,8 @@ class IngestionTest {
   void makesAProblemOfAFileThatCannotBeReadAndLosesNothingElse() throws IOException {
     Files.writeString(corpus.resolve("a.html"), RECORD);
     Files.write(corpus.resolve("empty.txt"), new byte[0]);
-    Files.write(corpus.resolve("binary.txt"), new byte[] {0, 1, 2, 3, 0, 0, (byte) 0xff, (byte) 0xd8});
+    Files.write(
+        corpus.resolve("binary.txt"), new byte[] {0, 1, 2, 3, 0, 0, (byte) 0xff, (byte) 0xd8});
     IngestReport report = ingest();
     assertEquals(2, report.problems(Problem.Severity.ERROR));
     assertTrue(only().isPresent());

@@ -108,11 +108,10 @@ class DomainQueriesTest {
             .toList();
     String title = TitleKey.of(hit.document().facts().self().title().orElse(""));
     return first.stream()
-        .anyMatch(
-            wanted ->
-                wanted.startsWith("title:")
-                    ? TitleKey.of(wanted.substring(6)).equals(title)
-                    : paths(wanted).stream().anyMatch(sources::contains));
+        .anyMatch(wanted ->
+            wanted.startsWith("title:")
+                ? TitleKey.of(wanted.substring(6)).equals(title)
+                : paths(wanted).stream().anyMatch(sources::contains));
   }
 
   /** A record is named by its number and date; the table abbreviates issuers in its own way. */
@@ -138,11 +137,11 @@ class DomainQueriesTest {
   }
 
   private static void readTable() throws IOException {
-    for (String line : Files.readAllLines(Path.of("src/test/resources/tables/domain-queries.tsv"))) {
+    for (String line :
+        Files.readAllLines(Path.of("src/test/resources/tables/domain-queries.tsv"))) {
       List<String> cells = List.of(line.split("\t", -1));
       if (!line.startsWith("#") && cells.size() >= 4) {
-        List<String> first =
-            Stream.of(cells.get(2).split("\\|", -1)).map(String::strip).toList();
+        List<String> first = Stream.of(cells.get(2).split("\\|", -1)).map(String::strip).toList();
         ROWS.add(new Row(cells.get(0), cells.get(1), first, Integer.parseInt(cells.get(3))));
       }
     }
