@@ -100,7 +100,7 @@ final class ComposedPlace {
         own.province().isEmpty()
             && own.district().isPresent()
             && citing.place().district().isPresent()
-            && own.compatibleWith(citing.place());
+            && Places.agree(own, citing.place());
     return same ? new Place(citing.place().province(), own.district(), own.commune()) : own;
   }
 }

@@ -15,8 +15,8 @@ import vn.caunoi.policy.Relation;
 import vn.caunoi.policy.RelationType;
 
 /**
- * Adds the implementation that no number says: by the name of a programme whose decision is among
- * the bases, then by a title that is a central document's own.
+ * Adds what a document implements where no source says it by number: by the name of a programme
+ * whose decision is among the bases, else by a title that is a central document's own.
  */
 final class InferredRelations {
   private static final String BY_PROGRAMME = "suy từ tên chương trình, đề án";
@@ -48,11 +48,14 @@ final class InferredRelations {
     }
     TitleInference titles = new TitleInference(known.values());
     for (Known actor : actors()) {
+      if (implementing.contains(actor.id())) {
+        continue;
+      }
       Optional<Known> approved =
           ProgrammeInference.find(actor, bases.getOrDefault(actor.id(), List.of()));
       if (approved.isPresent()) {
         relate(relations, actor, approved.get(), BY_PROGRAMME, PROGRAMME_CONFIDENCE);
-      } else if (!implementing.contains(actor.id())) {
+      } else {
         titles
             .find(actor)
             .ifPresent(m -> relate(relations, actor, m.target(), BY_TITLE, TITLE_CONFIDENCE));

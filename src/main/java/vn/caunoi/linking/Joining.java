@@ -84,7 +84,7 @@ final class Joining {
   /** Sources of one document share one of these. */
   private static List<String> keys(Traits traits) {
     List<String> out = new ArrayList<>();
-    traits.number().ifPresent(n -> out.add("số " + NumberKeys.of(n)));
+    NumberKeys.places(traits).forEach(key -> out.add("số " + key));
     if (!traits.title().isEmpty()) {
       boolean news = traits.system() == DocumentSystem.PRESS;
       String issuer =

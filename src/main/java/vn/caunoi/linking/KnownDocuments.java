@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import vn.caunoi.policy.DocumentNumber;
 import vn.caunoi.policy.DocumentSystem;
 import vn.caunoi.policy.DocumentType;
 import vn.caunoi.policy.PolicyDate;
@@ -28,17 +29,8 @@ final class KnownDocuments {
 
   private void add(Known document) {
     Traits traits = document.traits();
-    traits
-        .number()
-        .ifPresent(number -> {
-          put(byNumber, NumberKeys.of(number), document);
-          NumberKeys.withoutYear(number)
-              .filter(key -> !key.equals(NumberKeys.of(number)))
-              .ifPresent(key -> put(byNumber, key, document));
-          traits
-              .type()
-              .ifPresent(t -> put(bySerial, NumberKeys.serial(t, number.serial()), document));
-        });
+    NumberKeys.places(traits).forEach(key -> put(byNumber, key, document));
+    traits.number().ifPresent(number -> number(number, document));
     if (!traits.title().isEmpty()) {
       put(byTitle, traits.title().lookup(), document);
     }
@@ -46,8 +38,20 @@ final class KnownDocuments {
     issuer(traits).ifPresent(key -> put(byIssuer, key, document));
   }
 
-  List<Known> byNumber(String key) {
-    return byNumber.getOrDefault(key, List.of());
+  private void number(DocumentNumber number, Known document) {
+    NumberKeys.withoutYear(number)
+        .filter(key -> document.traits().central() && !key.equals(NumberKeys.of(number)))
+        .ifPresent(key -> put(byNumber, key, document));
+    document
+        .traits()
+        .type()
+        .ifPresent(type -> put(bySerial, NumberKeys.serial(type, number.serial()), document));
+  }
+
+  /** Those that bear the number: of central bodies, of the place that is said, or of the day. */
+  List<Known> byNumber(Traits said) {
+    List<String> keys = NumberKeys.places(said);
+    return keys.isEmpty() ? List.of() : byNumber.getOrDefault(keys.getFirst(), List.of());
   }
 
   List<Known> bySerial(DocumentType type, String serial) {

@@ -25,7 +25,7 @@ final class LinkingRun {
   private final Map<String, Source> sources = new TreeMap<>();
   private final Corrections corrections;
   private final Map<String, Known> own = new HashMap<>();
-  private final Map<DocumentId, Known> known = new TreeMap<>();
+  private final Map<DocumentId, Known> known = new HashMap<>();
   private final EarlierAddresses earlier = new EarlierAddresses();
   private final List<Problem> problems = new ArrayList<>();
   private Map<DocumentId, Known> standIns = Map.of();
@@ -99,6 +99,7 @@ final class LinkingRun {
   private List<LinkedDocument> linked(Gaps gaps) {
     Map<DocumentId, List<DocumentId>> before = earlier.of(known.keySet());
     return known.values().stream()
+        .sorted(Comparator.comparing(Known::id))
         .map(k ->
             new LinkedDocument(
                 k.id(),

@@ -83,7 +83,7 @@ final class MentionTable {
   }
 
   /** The address that the document would have if it were known by this citation only. */
-  private static void note(Cited cited, Found found, Citing citing, EarlierAddresses earlier) {
+  private void note(Cited cited, Found found, Citing citing, EarlierAddresses earlier) {
     if (!(found instanceof Found.One(Known document, String _, String slip))
         || !slip.isEmpty()
         || cited.reference().number().isEmpty()) {
@@ -129,12 +129,12 @@ final class MentionTable {
   }
 
   /** Whether a mention repeats the number of the very document that it stands in. */
-  private static boolean namesItself(Reference said, Known self, Citing citing) {
+  private boolean namesItself(Reference said, Known self, Citing citing) {
     Optional<String> number = said.number().map(NumberKeys::of);
     if (number.isEmpty() || !number.equals(self.traits().number().map(NumberKeys::of))) {
       return false;
     }
-    Traits traits = Resolver.traits(said, citing);
+    Traits traits = resolver.traits(said, citing);
     return traits.dateAgrees(self.traits()) && traits.issuerAgrees(self.traits());
   }
 
@@ -145,9 +145,9 @@ final class MentionTable {
         : Optional.empty();
   }
 
-  private static Unmet unmet(Cited cited, Citing citing) {
+  private Unmet unmet(Cited cited, Citing citing) {
     Reference said = Resolver.plain(cited);
-    return new Unmet(said, Resolver.traits(said, citing), citing);
+    return new Unmet(said, resolver.traits(said, citing), citing);
   }
 
   private boolean stillUnmet(Unmet unmet) {

@@ -16,6 +16,8 @@ final class Narrowing {
   /** How far the best must stand before the second. */
   private static final double MARGIN = 0.25;
 
+  private static final String UNPLACED = "Số của cơ quan địa phương, không nêu nơi ban hành";
+
   private final Traits said;
   private final Citing citing;
   private final List<String> grounds = new ArrayList<>(List.of("số"));
@@ -42,12 +44,11 @@ final class Narrowing {
     keep(k -> issuerFits(k.traits()));
     boolean exact = left.stream().anyMatch(k -> k.traits().date().isPresent() && sameDate(k));
     notYounger();
-    if (left.isEmpty()) {
+    if (left.isEmpty() || (exact && left.stream().noneMatch(this::sameDate))) {
       return nothing(exact);
     }
     if (!said.placed() && !placedByCiting()) {
-      String reason = "Số của cơ quan địa phương, không nêu nơi ban hành";
-      return new Found.None(reason, Identified.enough(said), "");
+      return new Found.None(UNPLACED, Identified.enough(said), "");
     }
     if (said.date().isPresent()) {
       return dated();
@@ -86,6 +87,7 @@ final class Narrowing {
                 || k.heardIn().equals(Optional.of(citing.hearing()))
                 || (k.traits().place().province().isPresent()
                     && k.traits().place().province().equals(citing.place().province()))));
+    notes.add("cùng địa phương với văn bản dẫn chiếu");
     return !left.isEmpty();
   }
 
@@ -95,7 +97,8 @@ final class Narrowing {
       return new Found.None(reason, false, reason);
     }
     if (all.isEmpty() || said.date().isPresent() || !said.central()) {
-      return new Found.None("Kho chưa biết văn bản nào khớp", Identified.enough(said), "");
+      String reason = said.placed() ? "Kho chưa biết văn bản nào khớp" : UNPLACED;
+      return new Found.None(reason, Identified.enough(said), "");
     }
     return Found.none("Những văn bản mang số này trong kho đều không khớp");
   }

@@ -1,15 +1,19 @@
 package vn.caunoi.linking;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import vn.caunoi.policy.Bodies;
 import vn.caunoi.policy.DocumentNumber;
 import vn.caunoi.policy.DocumentSystem;
 import vn.caunoi.policy.DocumentType;
 import vn.caunoi.policy.IssuingBody;
 import vn.caunoi.policy.Level;
+import vn.caunoi.policy.PolicyDate;
 
 /** Keys under which numbers are looked up, and what a number tells of its issuer by itself. */
 final class NumberKeys {
@@ -17,6 +21,12 @@ final class NumberKeys {
 
   /** Codes of papers whose numbers always hold the year: one without it has lost it. */
   private static final Set<String> ALWAYS_WITH_YEAR = Set.of("NĐ", "TT", "TTLT", "NQLT");
+
+  /** Symbols that local bodies bear as well ({@code shared-symbols.tsv}). */
+  private static final Set<String> SHARED = LinkingTable.read("shared-symbols.tsv").keySet();
+
+  /** Symbols met, so many as there are in the corpus. */
+  private static final Map<String, List<IssuingBody>> BODIES = new ConcurrentHashMap<>();
 
   private NumberKeys() {}
 
@@ -43,6 +53,27 @@ final class NumberKeys {
         : Optional.empty();
   }
 
+  /** Keys that two documents of this number share where they may be one, or be cited as one. */
+  static List<String> places(Traits traits) {
+    List<String> out = new ArrayList<>();
+    traits
+        .number()
+        .map(NumberKeys::of)
+        .ifPresent(number -> {
+          if (traits.central()) {
+            out.add(number);
+          } else {
+            Places.key(traits.place()).ifPresent(place -> out.add(number + " " + place));
+          }
+          day(traits).ifPresent(day -> out.add(number + " " + day));
+        });
+    return out;
+  }
+
+  private static Optional<String> day(Traits traits) {
+    return traits.date().filter(PolicyDate.Day.class::isInstance).map(PolicyDate::iso);
+  }
+
   /** The key of a short form: type and serial. */
   static String serial(DocumentType type, String serial) {
     return type.name() + "#" + plain(serial);
@@ -60,9 +91,21 @@ final class NumberKeys {
   /** The central bodies that the symbols of a number name; three for {@code TW}. */
   static List<IssuingBody> bodies(DocumentNumber number) {
     return number.issuers().stream()
-        .flatMap(symbol -> Bodies.ofSymbol(symbol).stream())
-        .filter(body -> body.level() == Level.CENTRAL)
+        .filter(symbol -> !SHARED.contains(symbol))
+        .flatMap(symbol -> ofSymbol(symbol).stream())
         .toList();
+  }
+
+  /** Of the National Assembly's symbols the number of its term is left out: {@code QH15}. */
+  private static List<IssuingBody> ofSymbol(String symbol) {
+    return BODIES.computeIfAbsent(
+        symbol,
+        s -> {
+          List<IssuingBody> found = Bodies.ofSymbol(s);
+          List<IssuingBody> all =
+              found.isEmpty() ? Bodies.ofSymbol(s.replaceAll("[0-9]+$", "")) : found;
+          return all.stream().filter(body -> body.level() == Level.CENTRAL).toList();
+        });
   }
 
   /** The one central body that the number names, where it names exactly one. */

@@ -8,10 +8,12 @@ import vn.caunoi.policy.Level;
 import vn.caunoi.policy.Place;
 import vn.caunoi.policy.Province;
 import vn.caunoi.policy.Provinces;
+import vn.caunoi.policy.Slug;
 
 /** Places in comparable form: provinces by the names of the 63, each body with its own place. */
 final class Places {
   private static final Map<String, String> CANONICAL = new ConcurrentHashMap<>();
+  private static final Map<String, Slug> SLUGS = new ConcurrentHashMap<>();
 
   private Places() {}
 
@@ -23,7 +25,7 @@ final class Places {
   /** Where a body sits: its own place, its gaps filled from that of the document, by its level. */
   static Place of(IssuingBody issuer, Place document) {
     Place own = issuer.place();
-    if (issuer.level() == Level.CENTRAL || !own.compatibleWith(document)) {
+    if (issuer.level() == Level.CENTRAL || !agree(own, document)) {
       return own;
     }
     boolean district = issuer.level() == Level.DISTRICT || issuer.level() == Level.PARTY_DISTRICT;
@@ -34,9 +36,34 @@ final class Places {
         commune ? own.commune().or(document::commune) : own.commune());
   }
 
+  /** Whether nothing that both know differs; both are canonical. */
+  static boolean agree(Place one, Place two) {
+    return sameUnit(one.province(), two.province())
+        && sameUnit(one.district(), two.district())
+        && sameUnit(one.commune(), two.commune());
+  }
+
+  private static boolean sameUnit(Optional<String> one, Optional<String> two) {
+    return one.isEmpty()
+        || two.isEmpty()
+        || one.equals(two)
+        || SLUGS
+            .computeIfAbsent(one.get(), Slug::of)
+            .equals(SLUGS.computeIfAbsent(two.get(), Slug::of));
+  }
+
+  /** A key that places which agree share: the innermost unit that is known. */
+  static Optional<String> key(Place place) {
+    return place
+        .commune()
+        .or(place::district)
+        .or(place::province)
+        .map(unit -> SLUGS.computeIfAbsent(unit, Slug::of).value());
+  }
+
   /** Both places in one; where they differ the first counts. */
   static Place merged(Place first, Place second) {
-    return first.compatibleWith(second)
+    return agree(first, second)
         ? new Place(
             first.province().or(second::province),
             first.district().or(second::district),

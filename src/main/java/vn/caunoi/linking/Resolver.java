@@ -1,10 +1,14 @@
 package vn.caunoi.linking;
 
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import vn.caunoi.policy.DocumentNumber;
 import vn.caunoi.policy.DocumentType;
 import vn.caunoi.policy.MentionForm;
+import vn.caunoi.policy.Place;
 import vn.caunoi.policy.PolicyDate;
 import vn.caunoi.policy.Reference;
 
@@ -19,25 +23,32 @@ import vn.caunoi.policy.Reference;
 final class Resolver {
   private final KnownDocuments known;
 
+  /** Of citations that say their place themselves, or need none. */
+  private final Map<Reference, Traits> traits = new IdentityHashMap<>();
+
   Resolver(KnownDocuments known) {
     this.known = known;
   }
 
   Found resolve(Cited cited, Citing citing) {
     Reference said = plain(cited);
-    Traits traits = traits(said, citing);
+    Traits wanted = traits(said, citing);
     if (said.number().isPresent()) {
-      return byNumber(traits, said, citing);
+      return byNumber(wanted, said, citing);
     }
     if (said.serial().isPresent() && said.type().isPresent()) {
-      return bySerial(traits, said.type().get(), said.serial().get(), citing);
+      return bySerial(wanted, said.type().get(), said.serial().get(), citing);
     }
-    return new TitleSearch(known).find(traits, citing);
+    return new TitleSearch(known).find(wanted, citing);
   }
 
   /** What a mention says in comparable form, its issuer's place completed where it may be. */
-  static Traits traits(Reference said, Citing citing) {
-    return Traits.of(said, ComposedPlace.of(said, citing));
+  Traits traits(Reference said, Citing citing) {
+    Place place = ComposedPlace.of(said, citing);
+    Place own = said.issuer().map(i -> Places.canonical(i.place())).orElse(Place.UNKNOWN);
+    return place.equals(own)
+        ? Objects.requireNonNull(traits.computeIfAbsent(said, same -> Traits.of(same, own)))
+        : Traits.of(said, place);
   }
 
   /** What is said; the type word of a name, {@code Đề án 1019}, is not that of its number. */
@@ -50,15 +61,15 @@ final class Resolver {
     return alien ? said.withType(Optional.empty()) : said;
   }
 
-  private Found byNumber(Traits traits, Reference said, Citing citing) {
+  private Found byNumber(Traits wanted, Reference said, Citing citing) {
     DocumentNumber number = said.number().orElseThrow();
     if (!typeFits(said.type(), number)) {
       return Found.none("Tên loại không khớp ký hiệu trong số " + number.print());
     }
-    Narrowing narrowing = new Narrowing(traits, citing);
-    narrowing.start(known.byNumber(NumberKeys.of(number)));
+    Narrowing narrowing = new Narrowing(wanted, citing);
+    narrowing.start(known.byNumber(wanted));
     if (said.issuer().isPresent()
-        && !Places.canonical(said.issuer().get().place()).equals(traits.place())) {
+        && !Places.canonical(said.issuer().get().place()).equals(wanted.place())) {
       narrowing.note("nơi ban hành lấy theo văn bản dẫn chiếu");
     }
     return narrowing.byNumber();

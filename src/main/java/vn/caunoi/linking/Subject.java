@@ -77,6 +77,11 @@ final class Subject {
     return out.stream().distinct().toList();
   }
 
+  /** Whether it names a plan, which is not what the plan is for. */
+  static boolean isPlan(TitleWords subject) {
+    return subject.key().startsWith("ke hoach ");
+  }
+
   /** The words without the places that they name. */
   static List<String> placeless(List<String> words) {
     List<String> out = new ArrayList<>();
@@ -100,7 +105,8 @@ final class Subject {
       int province = name + provinceLength(words, name);
       return province > name || name == unit ? province : nameEnd(words, name);
     }
-    int name = i + kindLength(words, i);
+    int kind = i + (words.get(i).equals("cua") ? 1 : 0);
+    int name = kind + kindLength(words, kind);
     return name + provinceLength(words, name) > name ? name + provinceLength(words, name) : i;
   }
 

@@ -101,6 +101,7 @@ final class TitleInference {
         .filter(t -> !t.document().id().equals(actor.id()))
         .filter(t -> !t.document().youngerThan(actor.traits().date()))
         .filter(t -> t.subject().figures().equals(figures))
+        .filter(t -> Subject.isPlan(t.subject()) == Subject.isPlan(subject))
         .map(t -> new Match(t.document(), t.subject().likeness(subject)))
         .filter(m -> m.likeness() >= THRESHOLD)
         .sorted(

@@ -106,7 +106,7 @@ record Traits(
   /** Whether both can have one issuer: registry, place and level. */
   boolean issuerAgrees(Traits other) {
     return registryAgrees(other)
-        && (central() || place.compatibleWith(other.place))
+        && (central() || Places.agree(place, other.place))
         && (level.isEmpty() || other.level.isEmpty() || level.equals(other.level));
   }
 

@@ -1,8 +1,10 @@
 package vn.caunoi.policy;
 
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /** The words of a body's name, folded for comparison, with the places read off its end. */
@@ -22,10 +24,12 @@ final class PlaceWords {
 
   private final List<String> printed;
   private final List<String> folded;
+  private final boolean marked;
 
   private PlaceWords(List<String> printed) {
     this.printed = printed;
     this.folded = printed.stream().map(w -> Slug.of(w).value()).toList();
+    this.marked = printed.stream().anyMatch(w -> w.chars().anyMatch(c -> c > 127));
   }
 
   static PlaceWords of(String name) {
@@ -149,6 +153,7 @@ final class PlaceWords {
       case "huyen" -> "huyện";
       case "xa" -> "xã";
       case "phuong" -> "phường";
+      case "tinh" -> "tỉnh";
       default -> kind;
     };
   }
@@ -157,11 +162,18 @@ final class PlaceWords {
   private int kindAt(int i) {
     for (String kind : KINDS) {
       int length = kind.split(" ").length;
-      if (folded(i, i + length).equals(kind) && opensName(i + length)) {
+      if (folded(i, i + length).equals(kind) && spells(i, kind) && opensName(i + length)) {
         return length;
       }
     }
     return 0;
+  }
+
+  /** Where the name has marks, so has its kind: {@code Tĩnh} in {@code Hà Tĩnh} is no tỉnh. */
+  private boolean spells(int i, String kind) {
+    String words = String.join(" ", printed.subList(i, i + kind.split(" ").length));
+    String lower = Normalizer.normalize(words, Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
+    return !marked || lower.equals(kind.equals("tp") ? "tp" : kindPrinted(kind));
   }
 
   /** Whether a name can start here: {@code xã hội} is no commune. */
@@ -175,6 +187,9 @@ final class PlaceWords {
 
   private int unitEnd(int from) {
     int end = from + Math.max(kindAt(from), 1);
+    if (provinceAt(end).isPresent()) {
+      return folded.size();
+    }
     while (end < folded.size() && (kindAt(end) == 0 || end == from)) {
       end++;
     }

@@ -24,6 +24,8 @@ class TitleInferenceTest {
           "Quyết định | 1100/QĐ-TTg | 2016-06-21 | Thủ tướng Chính phủ | Phê duyệt Kế hoạch thực hiện Công ước của Liên hợp quốc về Quyền của người khuyết tật",
           "Nghị quyết | 84/2014/QH13 | 2014-11-28 | Quốc hội | Về việc phê chuẩn Công ước của Liên hợp quốc về quyền của người khuyết tật",
           "Công ước || 2006 | Liên hợp quốc | Công ước của Liên hợp quốc về quyền của người khuyết tật",
+          "Quyết định | 2584/QĐ-BTP | 2020-12-25 | Bộ Tư pháp | Ban hành kế hoạch triển khai thực hiện chính sách trợ giúp pháp lý cho người khuyết tật có khó khăn về tài chính",
+          "Quyết định | 112/QĐ-TTg | 2021-01-22 | Thủ tướng Chính phủ | Ban hành Chương trình phát triển công tác xã hội giai đoạn 2021-2030",
           "Nghị định | 20/2021/NĐ-CP | 2021-03-15 | Chính phủ | Quy định chính sách trợ giúp xã hội đối với đối tượng bảo trợ xã hội");
 
   @TestFactory

@@ -34,6 +34,17 @@ class BodiesTest {
     assertFalse(committee.compatibleWith(Bodies.read("UBND huyện Đăk Hà").orElseThrow()));
   }
 
+  @Test
+  void readsThePlaceOfEveryProvincesCommittee() {
+    for (Province province : Provinces.all().before()) {
+      String bare = province.name().replace("TP. ", "");
+      IssuingBody body = Bodies.read("UBND " + province.kind() + " " + bare).orElseThrow();
+
+      assertEquals(Place.province(province.name()), body.place());
+      assertEquals(Level.PROVINCE, body.level());
+    }
+  }
+
   private static String facts(String name) {
     return Bodies.read(name)
         .map(b ->
