@@ -4,13 +4,17 @@ import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
 import vn.caunoi.policy.DocumentType;
+import vn.caunoi.policy.Level;
 import vn.caunoi.policy.Metadata;
 import vn.caunoi.policy.Place;
 import vn.caunoi.policy.PolicyDate;
 import vn.caunoi.policy.Reference;
 import vn.caunoi.policy.Span;
 import vn.caunoi.policy.TextBlock;
+import vn.caunoi.text.Folding;
 
 /**
  * An article of the press or a portal (tin tức).
@@ -25,6 +29,7 @@ record Article(int headline, Title title, Optional<Timestamp> stamp, Optional<St
   private static final int LEAD = 4;
   private static final int SHORTEST_HEADLINE = 18;
   private static final int LONGEST_HEADLINE = 300;
+  private static final int FEWEST_GAPS = 3;
   private static final List<String> REPORTING =
       List.of(
           "vua ban hanh",
@@ -65,25 +70,36 @@ record Article(int headline, Title title, Optional<Timestamp> stamp, Optional<St
         : Optional.empty();
   }
 
+  /**
+   * The line of the headline: the one the page declares, its first heading, or the first long one.
+   */
   private static int headline(Page page) {
-    for (int i = 0; i < Math.min(TOP, page.lines().size()); i++) {
-      boolean declared =
-          page.read().text().blocks().get(page.lines().get(i).block()) instanceof TextBlock.Heading;
-      if (declared && page.lines().get(i).length() >= SHORTEST_HEADLINE) {
-        return i;
-      }
-    }
-    for (int i = 0; i < Math.min(TOP, page.lines().size()); i++) {
-      if (isHeadline(page.lines().get(i))) {
-        return i;
-      }
-    }
-    return -1;
+    int top = Math.min(TOP, page.lines().size());
+    Optional<String> declared = DeclaredFacts.headline(page.read().declared()).map(Folding::fold);
+    return first(
+            top,
+            i ->
+                declared.filter(d -> d.startsWith(page.lines().get(i).folded())).isPresent()
+                    && page.lines().get(i).length() >= SHORTEST_HEADLINE)
+        .or(() -> first(top, i -> heading(page, i)))
+        .or(() -> first(top, i -> isHeadline(page.lines().get(i))))
+        .orElse(-1);
+  }
+
+  private static Optional<Integer> first(int top, IntPredicate test) {
+    return IntStream.range(0, top).filter(test).boxed().findFirst();
+  }
+
+  private static boolean heading(Page page, int i) {
+    Line line = page.lines().get(i);
+    return page.read().text().blocks().get(line.block()) instanceof TextBlock.Heading
+        && line.length() >= SHORTEST_HEADLINE;
   }
 
   private static boolean isHeadline(Line line) {
     return line.length() >= SHORTEST_HEADLINE
         && line.length() <= LONGEST_HEADLINE
+        && line.text().chars().filter(c -> c == ' ').count() >= FEWEST_GAPS
         && line.text().indexOf('>') < 0
         && line.text().indexOf('»') < 0
         && Timestamp.alone(line).isEmpty()
@@ -158,7 +174,7 @@ record Article(int headline, Title title, Optional<Timestamp> stamp, Optional<St
   }
 
   /** What it says of itself. */
-  Source source(Place place, Optional<vn.caunoi.policy.Level> level) {
+  Source source(Place place, Optional<Level> level) {
     Optional<LocalDateTime> published =
         stamp.flatMap(s -> s.time().map(t -> LocalDateTime.of(s.date(), t)));
     Reference self =

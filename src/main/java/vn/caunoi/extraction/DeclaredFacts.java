@@ -44,6 +44,11 @@ final class DeclaredFacts {
         || facts.value("og:type").filter("article"::equalsIgnoreCase).isPresent();
   }
 
+  /** The headline that an article's page declares. */
+  static Optional<String> headline(Declared declared) {
+    return new DeclaredFacts(declared).first(List.of("DC.title", "headline", "og:title"));
+  }
+
   private Metadata facts() {
     boolean news = type().equals(Optional.of(DocumentType.NEWS)) || first(PUBLISHED).isPresent();
     Optional<IssuingBody> issuer =
@@ -64,7 +69,9 @@ final class DeclaredFacts {
   }
 
   private Optional<String> outlet() {
-    return value("DC.type").isPresent() ? value("DC.creator") : value("og:site_name");
+    Optional<String> named = value("DC.type").isPresent() ? value("DC.creator") : Optional.empty();
+    return named.or(() ->
+        value("og:site_name").or(() -> value("publisher")).map(n -> Outlets.name(n).orElse(n)));
   }
 
   private Optional<DocumentType> type() {

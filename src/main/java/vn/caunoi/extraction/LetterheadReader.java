@@ -43,7 +43,8 @@ final class LetterheadReader {
     int top = Math.min(lines.size(), DEEPEST);
     Optional<Integer> formal = first(0, top, this::formalLine);
     Optional<Integer> type =
-        first(formal.orElse(0), top, i -> typeLine(i, formal.isPresent()))
+        first(formal.orElse(0), top, this::capitalType)
+            .or(() -> first(formal.orElse(0), formal.isPresent() ? top : 1, this::typeLine))
             .filter(t -> formal.isPresent() || nothingToldBefore(t));
     if (formal.isEmpty() && type.isEmpty()) {
       return Letterhead.NONE;
@@ -104,11 +105,14 @@ final class LetterheadReader {
         && OwnNumber.find(new HeadText(List.of(line))).filter(f -> f.start() == 0).isPresent();
   }
 
-  /** A type word in capitals, or one alone on its line below the country's name. */
-  private boolean typeLine(int i, boolean formal) {
+  private boolean typeLine(int i) {
+    return TypeWord.heading(lines.get(i)).isPresent();
+  }
+
+  private boolean capitalType(int i) {
     Line line = lines.get(i);
     return TypeWord.heading(line)
-        .filter(w -> formal || i == 0 || Words.capitals(line.text().substring(0, w.end())))
+        .filter(w -> Words.capitals(line.text().substring(0, w.end())))
         .isPresent();
   }
 

@@ -24,6 +24,9 @@ final class OfficialFacts {
     sources.add(issuer("phần ký", IssuerWords.signature(page)));
     sources.add(issuer("câu mở đầu", IssuerWords.opening(page)));
     Captions.own(page).ifPresent(sources::add);
+    if (page.head().official()) {
+      sources.addAll(PageAttributes.read(page.read().declared(), page.head().type()));
+    }
     return sources;
   }
 

@@ -8,7 +8,7 @@ import org.jsoup.nodes.TextNode;
 /** How much text each element of a page holds, and of what sort; taken in one pass. */
 final class Measures {
   private static final int PROSE = 60;
-  private static final Measure EMPTY = new Measure(0, 0, 0, 0, 0);
+  private static final Measure EMPTY = new Measure(0, 0, 0, 0, 0, 0);
 
   private final IdentityHashMap<Element, Measure> all = new IdentityHashMap<>();
 
@@ -20,8 +20,9 @@ final class Measures {
    * @param links how many links
    * @param prose characters outside links in paragraphs of some length
    * @param longest characters outside links in the longest paragraph
+   * @param titles first-level headings
    */
-  record Measure(int text, int linked, int links, int prose, int longest) {}
+  record Measure(int text, int linked, int links, int prose, int longest, int titles) {}
 
   /** The inline text gathered since the last paragraph began or ended. */
   private int run;
@@ -31,6 +32,7 @@ final class Measures {
   private int links;
   private int prose;
   private int longest;
+  private int titles;
 
   private Measures() {}
 
@@ -49,10 +51,11 @@ final class Measures {
     if (block) {
       endRun();
     }
-    Measure before = new Measure(text, linked, links, prose, longest);
+    Measure before = new Measure(text, linked, links, prose, longest, titles);
     longest = 0;
     boolean link = inLink || element.normalName().equals("a");
     links += link && !inLink ? 1 : 0;
+    titles += element.normalName().equals("h1") ? 1 : 0;
     for (Node child : element.childNodes()) {
       if (child instanceof Element inner) {
         visit(inner, link);
@@ -70,7 +73,8 @@ final class Measures {
             linked - before.linked,
             links - before.links,
             prose - before.prose,
-            Math.max(longest, run)));
+            Math.max(longest, run),
+            titles - before.titles));
     longest = Math.max(longest, before.longest);
   }
 

@@ -1,13 +1,13 @@
 package vn.caunoi.reading;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.jsoup.nodes.Element;
 
 /** Takes a page's furniture away: what is hidden, named as furniture, a form or a list of links. */
 final class PageCleaner {
+  private static final String TITLES =
+      "h2,h3,h4,h5,h6,div,p,span,strong,b,a,label,td,li,center,font";
   private static final int PHRASE = 60;
   private static final int FORM = 1500;
   private static final int SHORT = 240;
@@ -23,8 +23,9 @@ final class PageCleaner {
   /** The body, with its furniture removed in place. */
   static Element clean(Element body) {
     body.select("table:has(table)").forEach(t -> t.attr("role", "presentation"));
-    new ArrayList<>(body.select("*").asList())
-        .stream().filter(Tags::isSilent).filter(e -> !e.equals(body)).forEach(Element::remove);
+    Removal silent = new Removal();
+    body.select("*").stream().filter(Tags::isSilent).forEach(silent::add);
+    silent.apply();
     PageCleaner cleaner = new PageCleaner(body);
     cleaner.prune();
     cleaner.measures = Measures.of(body);
@@ -33,13 +34,13 @@ final class PageCleaner {
   }
 
   private void prune() {
-    List<Element> furniture = new ArrayList<>();
+    Removal furniture = new Removal();
     collect(body, furniture);
-    furniture.forEach(Element::remove);
+    furniture.apply();
   }
 
   /** The topmost elements that are furniture; what holds most of the page's text never is. */
-  private void collect(Element parent, List<Element> furniture) {
+  private void collect(Element parent, Removal furniture) {
     for (Element child : parent.children()) {
       if (isFurniture(child)) {
         furniture.add(child);
@@ -83,24 +84,24 @@ final class PageCleaner {
 
   /** Titles of lists that are not the document's, with the lists. */
   private void phrases() {
-    for (Element element :
-        new ArrayList<>(
-            body.select("h2,h3,h4,h5,h6,div,p,span,strong,b,a,label,td,li,center,font").asList())) {
+    Removal lists = new Removal();
+    for (Element element : body.select(TITLES)) {
       Optional<Phrases.Place> place =
-          measures.get(element).text() <= PHRASE && element.hasParent()
+          measures.get(element).text() <= PHRASE
               ? Phrases.of(Tags.text(element, PHRASE + 1))
               : Optional.empty();
-      if (place.equals(Optional.of(Phrases.Place.TAIL))) {
-        removeList(element);
+      if (place.equals(Optional.of(Phrases.Place.TAIL)) && !lists.hasAround(element)) {
+        removeList(element, lists);
       } else if (place.equals(Optional.of(Phrases.Place.LINE))
           && element.normalName().equals("a")) {
-        element.remove();
+        lists.add(element);
       }
     }
+    lists.apply();
   }
 
   /** The largest element around the title that holds no prose, and the lists that follow it. */
-  private void removeList(Element title) {
+  private void removeList(Element title, Removal lists) {
     Element whole = title;
     Element parent = whole.parent();
     while (parent != null
@@ -111,19 +112,18 @@ final class PageCleaner {
     }
     boolean alone = measures.get(whole).links() == 0 || measures.get(whole).text() <= PHRASE;
     Element next = whole.nextElementSibling();
-    while (alone && next != null && isListOnly(next)) {
-      Element behind = next.nextElementSibling();
-      next.remove();
-      next = behind;
+    while (alone && next != null && !lists.has(next) && isListOnly(next)) {
+      lists.add(next);
+      next = next.nextElementSibling();
     }
-    whole.remove();
+    lists.add(whole);
   }
 
   private boolean isListOnly(Element element) {
     Measures.Measure own = measures.get(element);
     boolean linked = own.links() > 0 && own.linked() * 100L >= own.text() * 12L;
     boolean small = own.prose() * 100L < measures.get(body).prose() * 40L || own.prose() == 0;
-    return linked && small && own.longest() < SHORT && element.selectFirst("h1") == null;
+    return linked && small && own.longest() < SHORT && own.titles() == 0;
   }
 
   private boolean isSame(Element parent, Element child) {

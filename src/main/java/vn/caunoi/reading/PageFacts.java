@@ -15,6 +15,7 @@ final class PageFacts {
   private static final int LABEL = 40;
   private static final int VALUE = 500;
   private static final int LEAST = 3;
+  private static final int LARGEST = 4000;
   private static final Map<String, String> LABELS = new HashMap<>();
 
   static {
@@ -28,15 +29,18 @@ final class PageFacts {
   /** Labels and values found, under names such as {@code page.number}; their tables are removed. */
   static Map<String, String> take(Element body) {
     Map<String, String> facts = new LinkedHashMap<>();
-    for (Element list : new ArrayList<>(body.select("table, dl, ul, div, section").asList())) {
-      if (list.hasParent() && list.ownerDocument() != null) {
-        takeFrom(list, facts);
+    Measures measures = Measures.of(body);
+    Removal shown = new Removal();
+    for (Element list : body.select("table, dl, ul, div, section")) {
+      if (measures.get(list).text() <= LARGEST) {
+        takeFrom(list, facts, shown);
       }
     }
+    shown.apply();
     return facts;
   }
 
-  private static void takeFrom(Element list, Map<String, String> facts) {
+  private static void takeFrom(Element list, Map<String, String> facts, Removal gone) {
     Map<String, String> found = new LinkedHashMap<>();
     List<Element> shown = new ArrayList<>();
     switch (list.normalName()) {
@@ -52,7 +56,7 @@ final class PageFacts {
     }
     if (found.size() >= LEAST) {
       found.forEach(facts::putIfAbsent);
-      shown.forEach(Element::remove);
+      shown.forEach(gone::add);
     }
   }
 
@@ -66,7 +70,7 @@ final class PageFacts {
 
   private static void put(String name, String value, Map<String, String> found) {
     boolean label = LABELS.containsKey(Fold.key(value));
-    if (!name.isEmpty() && !label && !value.isEmpty() && !PageFacts.isUnknown(value)) {
+    if (!name.isEmpty() && !label && !value.isEmpty() && !isUnknown(value)) {
       found.putIfAbsent(name, value);
     }
   }

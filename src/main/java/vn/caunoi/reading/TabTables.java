@@ -73,7 +73,10 @@ final class TabTables {
       parts.add(new RowMerger(text).grid(rows));
       parts.addAll(notes);
     } else {
-      lines.subList(start, end).forEach(line -> parts.add(TextRow.asLine(text, line)));
+      lines.subList(start, end).stream()
+          .map(line -> TextRow.asLine(text, line))
+          .filter(line -> line.span().length() > 0)
+          .forEach(parts::add);
     }
   }
 }

@@ -1,5 +1,6 @@
 package vn.caunoi.reading;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.jsoup.nodes.Element;
 
@@ -12,20 +13,34 @@ final class TableKind {
 
   /** Whether its cells are to be read as running text, one after the other. */
   static boolean isLayout(Element table) {
-    if (table.attr("role").equals("presentation")
-        || table.selectFirst("td table, th table") != null) {
+    if (table.attr("role").equals("presentation") || table.selectFirst("td table") != null) {
       return true;
     }
     List<Element> rows = rows(table);
     int columns = rows.stream().mapToInt(r -> cells(r).size()).max().orElse(0);
     if (columns < 2 || rows.size() < 2) {
-      return !(rows.size() == 1 && table.selectFirst("th") != null && columns > 1);
+      return !(rows.size() == 1 && isHeaded(rows) && columns > 1);
     }
-    return isFrame(table) || (columns == 2 && table.selectFirst("th") == null && hasLongCell(rows));
+    return isFrame(table) || (columns == 2 && !isHeaded(rows) && hasLongCell(rows));
   }
 
+  private static boolean isHeaded(List<Element> rows) {
+    return rows.stream()
+        .anyMatch(r -> cells(r).stream().anyMatch(c -> c.normalName().equals("th")));
+  }
+
+  /** Its own rows, those of inner tables left out. */
   static List<Element> rows(Element table) {
-    return table.select("tr").stream().filter(r -> table.equals(r.closest("table"))).toList();
+    List<Element> rows = new ArrayList<>();
+    for (Element child : table.children()) {
+      switch (child.normalName()) {
+        case "tr" -> rows.add(child);
+        case "thead", "tbody", "tfoot" ->
+            child.children().stream().filter(r -> r.normalName().equals("tr")).forEach(rows::add);
+        default -> {}
+      }
+    }
+    return rows;
   }
 
   static List<Element> cells(Element row) {
@@ -46,7 +61,6 @@ final class TableKind {
     return rows.stream()
         .limit(20)
         .flatMap(r -> cells(r).stream())
-        .anyMatch(
-            c -> Tags.text(c, CELL).length() >= CELL - 1 && c.select("p, div, br").size() > 5);
+        .anyMatch(c -> Tags.text(c, CELL).length() >= CELL - 1 && c.childrenSize() > 3);
   }
 }

@@ -16,11 +16,15 @@ final class TableShape {
     if (rows.size() < 2 || columns < 2 || rows.stream().anyMatch(r -> isFrame(text, r))) {
       return false;
     }
-    if (columns > 2) {
+    if (columns > 2 || isCounting(text, rows.getFirst())) {
       return true;
     }
     long pairs = rows.stream().filter(r -> r.filled() == 2 && !isListed(text, r)).count();
     return rows.size() > 2 && pairs * 10 >= rows.size() * 6L;
+  }
+
+  private static boolean isCounting(String text, TextRow row) {
+    return COUNTING.contains(Fold.key(row.cells().getFirst().of(text)));
   }
 
   static int columns(List<TextRow> rows) {
@@ -30,7 +34,7 @@ final class TableShape {
   /** Whether the first row heads the columns. */
   static boolean isHeaded(String text, List<TextRow> rows) {
     TextRow first = rows.getFirst();
-    if (COUNTING.contains(Fold.key(first.cells().getFirst().of(text)))) {
+    if (isCounting(text, first)) {
       return true;
     }
     boolean again = rows.stream().skip(1).anyMatch(r -> r.sameAs(first, text));

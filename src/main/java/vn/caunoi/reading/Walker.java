@@ -19,6 +19,8 @@ final class Walker {
   private final IdentityHashMap<Element, Span> spans = new IdentityHashMap<>();
   private List<Part> parts = new ArrayList<>();
   private Place place = new Place(0, 0, "");
+  private final ListMarker markers = new ListMarker();
+  private int depth;
   private int start;
   private int gap;
 
@@ -84,6 +86,7 @@ final class Walker {
       case "br", "hr" -> flush(0);
       case "table" -> table(element);
       case "li" -> item(element);
+      case "ul", "ol" -> list(element);
       case "h1", "h2", "h3", "h4", "h5", "h6" -> heading(element);
       default -> {
         if (element.normalName().equals("cite") || element.hasClass("stock")) {
@@ -114,16 +117,16 @@ final class Walker {
     place = outer;
   }
 
+  private void list(Element element) {
+    depth++;
+    block(element);
+    depth--;
+  }
+
   private void item(Element element) {
     flush(1);
     Place outer = place;
-    int depth =
-        (int)
-            element.parents().stream()
-                .filter(p -> p.normalName().matches("[uo]l"))
-                .limit(9)
-                .count();
-    place = new Place(0, Math.max(1, depth), ListMarker.of(element));
+    place = new Place(0, Math.max(1, depth), markers.next(element));
     int from = base.length();
     children(element);
     spans.put(element, trimmed(from, base.length()));

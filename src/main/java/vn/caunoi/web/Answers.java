@@ -35,7 +35,7 @@ final class Answers {
     return new ProvincePage.Central(
         Cite.bare(central, naming),
         marks.mark(sign(found)),
-        found.stream().map(d -> Cite.bare(d, naming)).toList(),
+        found.stream().map(d -> Cite.brief(d, naming)).toList(),
         lag(central, found).map(naming.visit().words()::number).orElse(""));
   }
 

@@ -23,8 +23,12 @@ public sealed interface Block {
   /** A list. */
   record Items(List<Item> items) implements Block {}
 
-  /** An item, with the list inside it. */
-  record Item(List<Run> runs, List<Item> below) {}
+  /**
+   * An item, with the list inside it.
+   *
+   * @param marked whether its own text begins with a dash, a letter or a number
+   */
+  record Item(List<Run> runs, List<Item> below, boolean marked) {}
 
   /** The letterhead, line by line. */
   record Letterhead(List<List<Run>> lines) implements Block {}

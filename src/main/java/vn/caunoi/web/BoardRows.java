@@ -64,7 +64,7 @@ final class BoardRows {
         .filter(a -> kind.test(a.document()))
         .map(a ->
             new Board.Answer(
-                Cite.bare(a.document(), naming),
+                Cite.brief(a.document(), naming),
                 a.through().isEmpty() ? "" : words.say("board.through", through(a.through()))))
         .toList();
   }

@@ -10,6 +10,7 @@ import vn.caunoi.library.Summary;
  * @param choices how many documents fit, 1 where it is one
  */
 public record Cite(String href, CiteState state, String before, String number, int choices) {
+  private static final int LONGEST_LINE = 28;
 
   /** A link with the document's type and number, or its short name. */
   static Cite to(Summary document, Naming naming) {
@@ -27,12 +28,20 @@ public record Cite(String href, CiteState state, String before, String number, i
     return cite.number.isEmpty() ? cite : new Cite(cite.href, cite.state, "", cite.number, 1);
   }
 
+  /** A link with the bare number, or with what little tells such a document in a table. */
+  static Cite brief(Summary document, Naming naming) {
+    Cite cite = bare(document, naming);
+    return cite.number.isEmpty()
+        ? new Cite(cite.href, cite.state, naming.brief(document.facts()), "", 1)
+        : cite;
+  }
+
   static Cite to(Summary.Parent parent) {
     return new Cite(parent.id().path(), CiteState.of(parent.holding()), "", parent.label(), 1);
   }
 
   /** Whether the label is short enough to stand on one line. */
   public boolean onOneLine() {
-    return number.length() <= 28;
+    return !number.isEmpty() && number.length() <= LONGEST_LINE;
   }
 }

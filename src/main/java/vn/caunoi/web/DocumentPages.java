@@ -38,7 +38,7 @@ final class DocumentPages {
         head(summary),
         new DocumentPage.Facts(
             new FactRows(library, visit).of(summary), Lineage.of(summary, naming)),
-        outline(text, connections, back),
+        outline(summary, text, connections, back),
         text,
         connections,
         back);
@@ -88,11 +88,15 @@ final class DocumentPages {
   }
 
   private List<DocumentPage.Chapter> outline(
-      List<Block> text, DocumentPage.Connections connections, DocumentPage.Back back) {
+      Summary summary,
+      List<Block> text,
+      DocumentPage.Connections connections,
+      DocumentPage.Back back) {
     List<DocumentPage.Chapter> chapters = new ArrayList<>();
     if (!text.isEmpty()) {
-      chapters.add(
-          new DocumentPage.Chapter(link("document.text", DocumentPage.TEXT), headings(text)));
+      boolean held = summary.holding() == Holding.FULL_TEXT;
+      String name = held ? "document.text" : "document.record";
+      chapters.add(new DocumentPage.Chapter(link(name, DocumentPage.TEXT), headings(text)));
     }
     if (connections.board().isPresent()) {
       chapters.add(chapter("document.board", DocumentPage.BOARD));

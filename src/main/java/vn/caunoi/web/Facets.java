@@ -17,6 +17,9 @@ import vn.caunoi.policy.Level;
 final class Facets {
   private static final int SHOWN = 6;
 
+  /** Room for every province; rarer values of longer lists are found by searching. */
+  private static final int MOST = 64;
+
   private final Messages words;
   private final Terms terms;
   private final SearchAddress address;
@@ -45,7 +48,11 @@ final class Facets {
       SearchPage.Option option =
           new SearchPage.Option(
               count.value(), label(facet, count), words.number(count.count()), count.chosen());
-      (first.size() < SHOWN || count.chosen() ? first : rest).add(option);
+      if (first.size() < SHOWN || count.chosen()) {
+        first.add(option);
+      } else if (rest.size() < MOST) {
+        rest.add(option);
+      }
     }
     return new SearchPage.Group(terms.facet(facet), facet.parameter(), first, rest);
   }

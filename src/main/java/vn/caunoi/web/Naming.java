@@ -56,6 +56,16 @@ public record Naming(Visit visit) {
     return body + ", " + date(facts).orElseGet(() -> visit.words().say("unknown.date"));
   }
 
+  /** What tells a document without a number in a table: an article's outlet, and the date. */
+  public String brief(Metadata facts) {
+    Messages words = visit.words();
+    String lead =
+        isNews(facts)
+            ? facts.outlet().orElse(words.say("badge.news"))
+            : words.say("unknown.number");
+    return lead + date(facts).map(d -> ", " + d).orElse("");
+  }
+
   /** The issuing body, or an article's outlet. */
   public Optional<String> body(Metadata facts) {
     return facts.self().issuer().map(IssuingBody::name).or(facts::outlet);

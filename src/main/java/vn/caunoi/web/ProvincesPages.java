@@ -90,9 +90,18 @@ final class ProvincesPages {
     boolean kept = others.size() < province.related().size();
     String names = String.join(", ", others);
     if (others.isEmpty()) {
-      return words.say("provinces.same");
+      return words.say(enlarged(province) ? "provinces.enlarged" : "provinces.same");
     }
     return kept ? words.say("provinces.with", names) : names;
+  }
+
+  /** Whether a former unit's name is today borne by a larger one. */
+  private static boolean enlarged(Province province) {
+    return province.era() == Province.Era.BEFORE_JULY_2025
+        && Provinces.all()
+            .find(province.name(), Province.Era.TODAY)
+            .filter(now -> now.related().size() > 1)
+            .isPresent();
   }
 
   private String count(Map<String, Long> counts, Province province) {

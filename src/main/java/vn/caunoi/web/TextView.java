@@ -97,10 +97,28 @@ final class TextView {
       while (end < items.size() && items.get(end).depth() > depth) {
         end++;
       }
-      tree.add(new Block.Item(runs.of(items.get(i).span()), items(items.subList(i + 1, end))));
+      Span span = items.get(i).span();
+      List<Block.Item> below = items(items.subList(i + 1, end));
+      tree.add(new Block.Item(runs.of(span), below, marked(span)));
       i = end;
     }
     return tree;
+  }
+
+  /**
+   * Whether an item begins with a mark of its own: {@code -}, {@code +}, {@code a)}, {@code 1.}.
+   */
+  private boolean marked(Span span) {
+    String text = span.of(document.text()).stripLeading();
+    if (text.isEmpty()) {
+      return false;
+    }
+    boolean sign = "-+*•–—·".indexOf(text.charAt(0)) >= 0;
+    int end = 0;
+    while (end < text.length() && end < 4 && Character.isLetterOrDigit(text.charAt(end))) {
+      end++;
+    }
+    return sign || (end > 0 && end < text.length() && ").".indexOf(text.charAt(end)) >= 0);
   }
 
   private void reasons(Span span) {

@@ -41,7 +41,7 @@ class OwnFactsTest {
     assertEquals(expected, actual, row.why());
   }
 
-  private static Map<String, String> facts(Metadata m) {
+  static Map<String, String> facts(Metadata m) {
     Map<String, String> out = new TreeMap<>();
     m.self().type().map(DocumentType::vietnamese).ifPresent(v -> out.put("type", v));
     m.self().number().map(DocumentNumber::print).ifPresent(v -> out.put("number", v));

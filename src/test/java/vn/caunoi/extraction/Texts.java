@@ -31,7 +31,7 @@ final class Texts {
 
   /** The document that a text is, through reading and extraction. */
   static ExtractedDocument extract(String text) {
-    return extract("test.txt", text);
+    return extract(text.startsWith("<") ? "test.html" : "test.txt", text);
   }
 
   static ExtractedDocument extract(String name, String text) {

@@ -90,6 +90,8 @@ class SearchPagesTest {
     }
     assertEquals(302, browsing.get("/so/753/Q%C4%90-TTg").statusCode());
     assertEquals(404, browsing.get("/so/999-CT/TW").statusCode());
+    String none = browsing.page("/so/999-CT/TW").select("h1").text();
+    assertEquals("Chưa tìm thấy văn bản nào mang số 999-CT/TW", none);
   }
 
   @Test
@@ -117,6 +119,13 @@ class SearchPagesTest {
     assertEquals(63, page.select("tbody tr:has(a)").size());
     assertEquals(2, page.select("svg.tiles g").size());
     assertEquals(34, browsing.page("/tinh").select("svg.tiles a").size());
+    assertEquals("Hải Phòng – – cùng tên, đã mở rộng", row(page, "Hải Phòng"));
+    assertEquals("Hà Nội – – giữ nguyên", row(page, "Hà Nội"));
+  }
+
+  private static String row(Document page, String province) {
+    page.select(".vh").remove();
+    return page.expectFirst("tbody tr:has(th a:containsOwn(" + province + "))").text();
   }
 
   @Test
