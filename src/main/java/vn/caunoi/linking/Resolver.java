@@ -2,7 +2,6 @@ package vn.caunoi.linking;
 
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import vn.caunoi.policy.DocumentNumber;
@@ -24,7 +23,7 @@ final class Resolver {
   private final KnownDocuments known;
 
   /** Of citations that say their place themselves, or need none. */
-  private final Map<Reference, Traits> traits = new IdentityHashMap<>();
+  private final IdentityHashMap<Reference, Traits> traits = new IdentityHashMap<>();
 
   Resolver(KnownDocuments known) {
     this.known = known;

@@ -40,7 +40,7 @@ record WordPlan(Query passages, Query facts, Query titles, List<Unit> units) {
   private static final float PAIRS = 0.35f;
   private static final float HEADINGS = 0.15f;
   private static final double QUESTION = 0.001;
-  static final float EXPANDED = Float.parseFloat(System.getProperty("X","0.3"));
+  static final float EXPANDED = Float.parseFloat(System.getProperty("X", "0.3"));
 
   WordPlan {
     units = List.copyOf(units);
