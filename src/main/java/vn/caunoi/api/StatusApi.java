@@ -8,6 +8,8 @@ import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.serde.annotation.Serdeable;
 import io.swagger.v3.oas.annotations.Hidden;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import java.io.IOException;
+import java.io.InputStream;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -19,6 +21,8 @@ import vn.caunoi.library.Status;
 @ExecuteOn(TaskExecutors.BLOCKING)
 @Tag(name = "status")
 class StatusApi {
+  private static final String DESCRIPTION = "/META-INF/swagger/openapi.yml";
+
   private final Library library;
 
   StatusApi(Library library) {
@@ -38,6 +42,17 @@ class StatusApi {
         status.relations(),
         new TreeMap<>(status.outcomes()),
         status.problems().stream().map(FullDocumentJson.ProblemJson::of).toList());
+  }
+
+  /** The description of this API. */
+  @Hidden
+  @Get(value = "/v1/openapi.yml", produces = "application/yaml")
+  HttpResponse<?> description() throws IOException {
+    try (InputStream in = StatusApi.class.getResourceAsStream(DESCRIPTION)) {
+      return in == null
+          ? ProblemDetails.notFound("This build has no description of the API.")
+          : HttpResponse.ok(in.readAllBytes());
+    }
   }
 
   @Hidden

@@ -14,7 +14,7 @@ import vn.caunoi.policy.RelationType;
 final class ProgrammeClaims {
   private static final double LIKE = 0.75;
   private static final Claim.Rule RULE =
-      new Claim.Rule("suy từ tên chương trình trong trích yếu", 0.9);
+      new Claim.Rule("suy từ tên chương trình trong trích yếu", 0.85);
 
   private ProgrammeClaims() {}
 

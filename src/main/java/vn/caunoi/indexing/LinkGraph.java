@@ -21,7 +21,7 @@ import vn.caunoi.policy.RelationType;
 /** The documents and their direct relations, while they are written. */
 final class LinkGraph {
   /** Below this a relation was inferred and not read. */
-  private static final double READ = 0.75;
+  private static final double READ = 0.9;
 
   private final Map<DocumentId, LinkedDocument> documents = new LinkedHashMap<>();
   private final Map<DocumentId, List<Relation>> outgoing = new HashMap<>();

@@ -17,10 +17,10 @@ import vn.caunoi.policy.TextBlock;
  */
 final class PassageCutter {
   /** A passage with so many characters is closed at the next end of a sentence or block. */
-  static final int ENOUGH = Integer.getInteger("E", 400);
+  static final int ENOUGH = 400;
 
   /** What is left of a block is not worth a passage of its own below this. */
-  private static final int REST = Integer.getInteger("R", 200);
+  private static final int REST = 200;
 
   private final String text;
   private final List<Span> leftOut = new ArrayList<>();

@@ -21,7 +21,7 @@ import vn.caunoi.text.Folding;
  */
 final class QueryParser {
   /** Longer queries are cut. */
-  static final int LONGEST = Integer.getInteger("L", 300);
+  static final int LONGEST = 300;
 
   private static final String QUOTES = "\"“”„«»";
 

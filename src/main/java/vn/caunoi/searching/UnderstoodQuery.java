@@ -50,7 +50,7 @@ record UnderstoodQuery(
     List<String> notes = new ArrayList<>(parsed.notes());
     String text = parsed.words();
     List<Syllable> typed = Syllable.of(text);
-    if (typed.size() > MOST_WORDS && !Boolean.getBoolean("NL")) {
+    if (typed.size() > MOST_WORDS) {
       typed = typed.subList(0, MOST_WORDS);
       notes.add("Câu tìm có quá " + MOST_WORDS + " từ: chỉ các từ đầu được dùng.");
     }

@@ -40,7 +40,6 @@ record WordPlan(Query passages, Query facts, Query titles, List<Unit> units) {
   private static final float PAIRS = 0.35f;
   private static final float HEADINGS = 0.15f;
   private static final double QUESTION = 0.001;
-  static final float EXPANDED = Float.parseFloat(System.getProperty("X", "0.3"));
 
   WordPlan {
     units = List.copyOf(units);
@@ -97,8 +96,8 @@ record WordPlan(Query passages, Query facts, Query titles, List<Unit> units) {
         if (i + 1 < words.size()) {
           pair(i);
         }
-        if (!Boolean.getBoolean("NE")) expand(i);
-        if (!Boolean.getBoolean("NC")) contract(i);
+        expand(i);
+        contract(i);
       }
       return new WordPlan(passages.build(), facts.build(), titles.build(), units());
     }
@@ -151,9 +150,9 @@ record WordPlan(Query passages, Query facts, Query titles, List<Unit> units) {
       }
       List<Syllable> whole = meant.get();
       for (int j = 0; j < whole.size(); j++) {
-        add(passages, term(whole.get(j)), EXPANDED);
+        add(passages, term(whole.get(j)), 1);
         if (j + 1 < whole.size()) {
-          addPair(whole.get(j), whole.get(j + 1), EXPANDED);
+          addPair(whole.get(j), whole.get(j + 1), 1);
           String pair = joined(whole.get(j).folded(), whole.get(j + 1).folded());
           add(facts, new Term(Fields.FACT_BIGRAMS, pair), 1);
           add(titles, new Term(Fields.TITLE_BIGRAMS, pair), 1);

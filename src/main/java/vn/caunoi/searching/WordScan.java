@@ -17,7 +17,7 @@ final class WordScan {
   static final double MATCH = 0.7;
 
   private static final float FACTS = 0.5f;
-  private static final float TITLES = Float.parseFloat(System.getProperty("T", "0.8"));
+  private static final float TITLES = 0.8f;
 
   private final Snapshot snapshot;
   private final WordPlan plan;
