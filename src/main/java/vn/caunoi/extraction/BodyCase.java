@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import vn.caunoi.policy.Bodies;
+import vn.caunoi.policy.DataTable;
 import vn.caunoi.policy.Province;
 import vn.caunoi.policy.Provinces;
 import vn.caunoi.policy.Slug;
@@ -111,7 +112,7 @@ final class BodyCase {
     for (String name : Bodies.centralNames()) {
       out.putIfAbsent(Slug.of(name).value(), name);
     }
-    for (List<String> row : Names.rows("names.tsv")) {
+    for (List<String> row : DataTable.read(BodyCase.class, "body-names.tsv", 1)) {
       out.put(Slug.of(row.getFirst()).value(), row.getFirst());
     }
     for (String head :

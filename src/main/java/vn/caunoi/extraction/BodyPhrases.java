@@ -19,6 +19,12 @@ final class BodyPhrases {
           "trien khai",
           "phe duyet",
           "chi dao",
+          "chi thi",
+          "cu the hoa",
+          "thong bao",
+          "huong dan",
+          "lap ke hoach",
+          "de ra",
           "de nghi",
           "thong qua",
           "quyet dinh",
@@ -43,6 +49,22 @@ final class BodyPhrases {
         .filter(f -> acts(line, f.end()) && !owner(line, f.start()))
         .map(Found::body)
         .findFirst();
+  }
+
+  /** The body that acts at the start of a clause: "…, UBND tỉnh ban hành Kế hoạch". */
+  static Optional<IssuingBody> opening(Line line) {
+    return find(line).stream()
+        .filter(f -> acts(line, f.end()) && clauseStarts(line, f.start()))
+        .map(Found::body)
+        .findFirst();
+  }
+
+  private static boolean clauseStarts(Line line, int start) {
+    int before = start - 1;
+    while (before >= 0 && Character.isWhitespace(line.text().charAt(before))) {
+      before--;
+    }
+    return before < 0 || ",;.:".indexOf(line.text().charAt(before)) >= 0;
   }
 
   private static boolean acts(Line line, int end) {

@@ -8,6 +8,7 @@ import vn.caunoi.policy.Metadata;
 import vn.caunoi.policy.Province;
 import vn.caunoi.policy.Provinces;
 import vn.caunoi.policy.TextBlock.Zone;
+import vn.caunoi.text.Folding;
 
 /**
  * The province that a paper names as its own where neither issuer nor letterhead do: "trên địa bàn
@@ -52,7 +53,7 @@ final class BodyPlace {
   /** The provinces that stand behind one of the phrases. */
   static Set<String> named(String text) {
     Set<String> found = new LinkedHashSet<>();
-    String folded = vn.caunoi.text.Folding.fold(text);
+    String folded = Folding.fold(text);
     for (String phrase : OWN) {
       for (int at = Words.find(folded, 0, phrase);
           at >= 0;

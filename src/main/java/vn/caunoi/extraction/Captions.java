@@ -1,5 +1,6 @@
 package vn.caunoi.extraction;
 
+import java.util.List;
 import java.util.Optional;
 import vn.caunoi.policy.Bodies;
 import vn.caunoi.policy.DocumentType;
@@ -75,7 +76,7 @@ final class Captions {
   }
 
   private static Caption caption(Line line, DocumentType type, OwnNumber.Found found, Zone zone) {
-    HeadText rest = new HeadText(java.util.List.of(line.from(found.end())));
+    HeadText rest = new HeadText(List.of(line.from(found.end())));
     Reference reference =
         Reference.NOTHING
             .withType(Optional.of(type))

@@ -21,11 +21,24 @@ record Cited(List<Mention> mentions) {
 
   /** The outermost mentions in a stretch, in order; numbers nested in titles are left out. */
   List<Integer> outermost(Span span) {
-    return IntStream.range(0, mentions.size())
+    return IntStream.range(firstFrom(span.start()), firstFrom(span.end()))
         .filter(i -> span.contains(mentions.get(i).span()))
         .filter(i -> mentions.get(i).within().isEmpty())
         .boxed()
         .toList();
+  }
+
+  /** The first mention that does not start before this offset. */
+  private int firstFrom(int offset) {
+    int low = 0;
+    int high = mentions.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      boolean before = mentions.get(middle).span().start() < offset;
+      low = before ? middle + 1 : low;
+      high = before ? high : middle;
+    }
+    return low;
   }
 
   Mention at(int index) {
@@ -41,7 +54,7 @@ record Cited(List<Mention> mentions) {
 
   /** The mentions nested in the title of this one, in order. */
   List<Integer> nestedIn(int index) {
-    return IntStream.range(0, mentions.size())
+    return IntStream.range(index + 1, firstFrom(phrase(index).end()))
         .filter(i -> mentions.get(i).within().equals(OptionalInt.of(index)))
         .boxed()
         .toList();

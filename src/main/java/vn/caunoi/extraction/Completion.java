@@ -1,5 +1,6 @@
 package vn.caunoi.extraction;
 
+import java.util.Locale;
 import java.util.Optional;
 import vn.caunoi.policy.DocumentSystem;
 import vn.caunoi.policy.IssuingBody;
@@ -74,7 +75,7 @@ final class Completion {
   }
 
   private static String named(IssuingBody issuer, String province) {
-    String lower = issuer.name().toLowerCase(java.util.Locale.ROOT);
+    String lower = issuer.name().toLowerCase(Locale.ROOT);
     boolean party = issuer.system() == DocumentSystem.PARTY;
     boolean kind = lower.endsWith(" tỉnh") || lower.endsWith(" thành phố") || party;
     String unit =

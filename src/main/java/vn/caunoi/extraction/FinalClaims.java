@@ -16,6 +16,7 @@ final class FinalClaims {
   private static final List<String> BEFORE = List.of("thay the", "bai bo", "huy bo");
   private static final List<String> BEHIND = List.of("het hieu luc", "bi bai bo", "duoc thay the");
   private static final double SURE = 0.95;
+  private static final int FARTHEST = 200;
 
   private FinalClaims() {}
 
@@ -74,7 +75,8 @@ final class FinalClaims {
     for (int i : cited.outermost(line.span())) {
       Span phrase = cited.phrase(i);
       String between = folded(line, from, phrase.start());
-      String behind = folded(line, phrase.end(), line.span().end());
+      int end = Math.min(line.span().end(), phrase.end() + FARTHEST);
+      String behind = folded(line, phrase.end(), end);
       Optional<RelationType> now = current;
       Optional<RelationType> type =
           before(between).or(() -> behind(behind)).or(() -> continued(between, now));

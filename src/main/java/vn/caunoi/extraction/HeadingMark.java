@@ -1,6 +1,7 @@
 package vn.caunoi.extraction;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import vn.caunoi.policy.Slug;
 
@@ -190,7 +191,7 @@ record HeadingMark(Kind kind, String key, int end) {
       return numbers && mark.length() <= 8 ? Optional.of(Kind.DECIMAL) : Optional.empty();
     }
     boolean capital = mark.chars().allMatch(c -> c >= 'A' && c <= 'Z');
-    if (capital && roman(mark.toLowerCase(java.util.Locale.ROOT)) && stop != ')') {
+    if (capital && roman(mark.toLowerCase(Locale.ROOT)) && stop != ')') {
       return Optional.of(Kind.ROMAN);
     }
     if (mark.length() == 1 && capital) {

@@ -1,6 +1,5 @@
 package vn.caunoi.extraction;
 
-import java.util.List;
 import java.util.Optional;
 import vn.caunoi.policy.Bodies;
 import vn.caunoi.policy.IssuingBody;
@@ -11,50 +10,6 @@ import vn.caunoi.policy.TextBlock.Zone;
  * above the signature.
  */
 final class IssuerWords {
-  private static final List<String> HEADS =
-      List.of(
-          "ubnd",
-          "uy ban nhan dan",
-          "chu tich ubnd",
-          "chu tich uy ban nhan dan",
-          "hdnd",
-          "hoi dong nhan dan",
-          "ban thuong vu",
-          "ban chap hanh dang bo",
-          "tinh uy",
-          "thanh uy",
-          "huyen uy",
-          "quan uy",
-          "thi uy",
-          "so lao dong",
-          "so y te",
-          "so giao duc",
-          "so tu phap",
-          "so noi vu",
-          "bo ",
-          "thu tuong chinh phu",
-          "ban bi thu",
-          "bo chinh tri",
-          "bo lao dong",
-          "bo y te",
-          "uy ban quoc gia");
-  private static final List<String> VERBS =
-      List.of(
-          "ban hanh",
-          "xay dung",
-          "trien khai",
-          "yeu cau",
-          "chi thi",
-          "de ra",
-          "lap ke hoach",
-          "to chuc thuc hien",
-          "cu the hoa",
-          "quyet nghi",
-          "thong bao",
-          "de nghi",
-          "huong dan");
-  private static final int LONGEST = 90;
-
   private IssuerWords() {}
 
   /** "CỦA BAN THƯỜNG VỤ TỈNH ỦY" between type word and title. */
@@ -84,49 +39,7 @@ final class IssuerWords {
 
   /** "UBND tỉnh ban hành Kế hoạch …" in the opening formula. */
   static Optional<IssuingBody> opening(Page page) {
-    for (Line line : page.opening()) {
-      Optional<IssuingBody> body = acting(line);
-      if (body.isPresent()) {
-        return body;
-      }
-    }
-    return Optional.empty();
-  }
-
-  /** The body that acts in a sentence: a body's name right before one of the verbs. */
-  static Optional<IssuingBody> acting(Line line) {
-    for (String verb : VERBS) {
-      for (int at = Words.find(line.folded(), 1, verb);
-          at > 0;
-          at = Words.find(line.folded(), at + 1, verb)) {
-        Optional<IssuingBody> body = endingAt(line, at);
-        if (body.isPresent()) {
-          return body;
-        }
-      }
-    }
-    return Optional.empty();
-  }
-
-  /** The body whose name ends here, started by the nearest head after a comma, ";" or start. */
-  private static Optional<IssuingBody> endingAt(Line line, int end) {
-    int from = Math.max(0, end - LONGEST);
-    for (int i = end - 1; i >= from; i--) {
-      boolean clause =
-          i == 0
-              || ",;.:".indexOf(line.text().charAt(i - 1)) >= 0
-              || (i > 1
-                  && line.text().charAt(i - 1) == ' '
-                  && ",;.:".indexOf(line.text().charAt(i - 2)) >= 0);
-      if (clause && !Character.isWhitespace(line.text().charAt(i)) && opensBody(line, i)) {
-        return body(line.text().substring(i, end));
-      }
-    }
-    return Optional.empty();
-  }
-
-  private static boolean opensBody(Line line, int at) {
-    return HEADS.stream().anyMatch(h -> line.folded().startsWith(h, at));
+    return page.opening().stream().flatMap(l -> BodyPhrases.opening(l).stream()).findFirst();
   }
 
   /** "TM. ỦY BAN NHÂN DÂN TỈNH …", "T/M BAN THƯỜNG VỤ TỈNH ỦY". */

@@ -1,6 +1,7 @@
 package vn.caunoi.extraction;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -46,7 +47,7 @@ final class NewsPlace {
   }
 
   private static Optional<String> only(List<Line> lines) {
-    Set<String> found = new java.util.LinkedHashSet<>();
+    Set<String> found = new LinkedHashSet<>();
     lines.forEach(l -> found.addAll(BodyPlace.named(l.text())));
     return found.size() == 1 ? found.stream().findFirst() : Optional.empty();
   }

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import vn.caunoi.policy.DataTable;
 import vn.caunoi.policy.Slug;
 
 /** The press and portals by the names and dateline marks that they print (báo, cổng thông tin). */
@@ -25,7 +26,7 @@ final class Outlets {
   private static final Map<String, String> MARKS = new HashMap<>();
 
   static {
-    for (List<String> row : Names.rows("outlets.tsv")) {
+    for (List<String> row : DataTable.read(Outlets.class, "outlets.tsv", 3)) {
       String name = row.getFirst();
       NAMES.put(Slug.of(name).value(), name);
       for (String other : row.get(1).split("\\|", -1)) {

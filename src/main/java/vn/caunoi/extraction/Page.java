@@ -23,6 +23,7 @@ record Page(
     Letterhead head,
     Optional<Title> title) {
   private static final int LONGEST_OPENING = 40;
+  private static final int LONGEST_OPENING_LINE = 10_000;
   private static final int LONGEST_LETTERHEAD = 25;
 
   Page {
@@ -75,7 +76,9 @@ record Page(
       if (heading || out.size() >= LONGEST_OPENING) {
         return out;
       }
-      out.add(line);
+      if (line.length() <= LONGEST_OPENING_LINE) {
+        out.add(line);
+      }
     }
     return out;
   }

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import vn.caunoi.policy.DataTable;
 import vn.caunoi.policy.IssuingBody;
 import vn.caunoi.policy.Level;
 import vn.caunoi.policy.Place;
@@ -58,7 +59,7 @@ final class Places {
 
   private static Map<String, String> seats() {
     Map<String, String> out = new HashMap<>();
-    for (List<String> row : Names.rows("seats.tsv")) {
+    for (List<String> row : DataTable.read(Places.class, "seats.tsv", 2)) {
       out.put(Slug.of(row.get(0)).value(), row.get(1));
     }
     return Map.copyOf(out);

@@ -10,6 +10,7 @@ import vn.caunoi.policy.Span;
 final class TitleReader {
   private static final int MOST_LINES = 14;
   private static final int LONG = 160;
+  private static final int LONGEST = 700;
   private static final List<String> NEVER_TITLE =
       List.of(
           "can cu",
@@ -104,7 +105,10 @@ final class TitleReader {
   }
 
   private static boolean isTitle(Line rest) {
-    return rest.length() > 3 && !rest.text().startsWith("(") && !rest.opensWith("so");
+    return rest.length() > 3
+        && rest.length() < LONGEST
+        && !rest.text().startsWith("(")
+        && !rest.opensWith("so");
   }
 
   /** "CỦA BAN THƯỜNG VỤ TỈNH ỦY", "Số 12/…" or a rule below the type word. */
@@ -131,7 +135,7 @@ final class TitleReader {
       return false;
     }
     if (parts.isEmpty()) {
-      return line.length() < 700 && !lines.get(i).folded().endsWith("nhu sau:");
+      return line.length() < LONGEST && !lines.get(i).folded().endsWith("nhu sau:");
     }
     return follows(parts.getLast(), line, parts.getFirst().capitals());
   }
