@@ -62,11 +62,20 @@ final class BodyCase {
 
   private static int known(List<String> words, int from) {
     for (int length = Math.min(LONGEST, words.size() - from); length > 0; length--) {
-      if (WRITTEN.containsKey(key(words, from, length))) {
+      String known = WRITTEN.getOrDefault(key(words, from, length), "");
+      if (!known.isEmpty() && spelt(known, String.join(" ", words.subList(from, from + length)))) {
         return length;
       }
     }
     return 0;
+  }
+
+  /** A kind of unit counts with its own marks only: SƠN TỊNH holds no tỉnh. */
+  private static boolean spelt(String known, String printed) {
+    String lower = printed.toLowerCase(Locale.ROOT);
+    return Character.isUpperCase(known.charAt(0))
+        || lower.equals(known)
+        || lower.equals(Slug.of(known).value().replace('-', ' '));
   }
 
   private static String key(List<String> words, int from, int length) {

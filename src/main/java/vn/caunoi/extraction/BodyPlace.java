@@ -5,8 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import vn.caunoi.policy.Metadata;
-import vn.caunoi.policy.Province;
-import vn.caunoi.policy.Provinces;
 import vn.caunoi.policy.TextBlock.Zone;
 import vn.caunoi.text.Folding;
 
@@ -27,7 +25,6 @@ final class BodyPlace {
           "hoi dong nhan dan tinh",
           "tinh uy",
           "thanh uy");
-  private static final int MOST_WORDS = 5;
 
   private BodyPlace() {}
 
@@ -58,37 +55,9 @@ final class BodyPlace {
       for (int at = Words.find(folded, 0, phrase);
           at >= 0;
           at = Words.find(folded, at + 1, phrase)) {
-        at(text, Words.end(folded, at, phrase)).ifPresent(found::add);
+        PlaceNames.at(text, Words.end(folded, at, phrase)).ifPresent(f -> found.add(f.province()));
       }
     }
     return found;
-  }
-
-  /** The province whose capitalised name stands here. */
-  static Optional<String> at(String text, int from) {
-    int start = Words.skipSpaces(text, from);
-    Optional<String> found = Optional.empty();
-    int end = start;
-    for (int words = 0; words < MOST_WORDS && end < text.length(); words++) {
-      while (end < text.length() && !separator(text.charAt(end))) {
-        end++;
-      }
-      String name = text.substring(start, end);
-      Optional<Province> province = Provinces.all().find(name, Province.Era.BEFORE_JULY_2025);
-      boolean capital = !name.isEmpty() && Character.isUpperCase(name.charAt(0));
-      found = capital && province.isPresent() ? province.map(Province::name) : found;
-      end = Words.skipSpaces(text, end);
-      if (end < text.length() && (text.charAt(end) == '-' || text.charAt(end) == '–')) {
-        end++;
-        end = Words.skipSpaces(text, end);
-      } else if (end < text.length() && separator(text.charAt(end))) {
-        return found;
-      }
-    }
-    return found;
-  }
-
-  private static boolean separator(char c) {
-    return !Character.isLetterOrDigit(c);
   }
 }

@@ -23,6 +23,11 @@ public record Claim(
     Span sentence,
     Rule rule) {
 
+  /** The same claim of another relation, by another rule. */
+  Claim as(RelationType other, Rule by) {
+    return new Claim(other, subject, target, reversed, sentence, by);
+  }
+
   /**
    * A rule that makes claims.
    *

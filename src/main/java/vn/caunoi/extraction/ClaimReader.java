@@ -37,8 +37,17 @@ final class ClaimReader {
     if (acts) {
       ProgrammeClaims.read(page, reader.cited, reader.claims).ifPresent(reader::promote);
     }
+    reader.settle();
     reader.cite();
     return List.copyOf(reader.claims);
+  }
+
+  /** Keeps the direct parents only; what is no parent any more is cited. */
+  private void settle() {
+    List<Claim> settled = Parents.settle(page, cited, claims);
+    claims.clear();
+    own.clear();
+    settled.forEach(this::add);
   }
 
   /** The claims of an article. */

@@ -63,15 +63,20 @@ final class Completion {
 
   /** "UBND tỉnh" of a known province is "UBND tỉnh Kon Tum". */
   static IssuingBody placed(IssuingBody issuer, Place place) {
-    if (issuer.level() == Level.CENTRAL || place.province().isEmpty()) {
+    if (issuer.level() == Level.CENTRAL || place.isUnknown()) {
       return issuer;
     }
-    String province = place.province().get();
-    boolean bare =
-        issuer.place().isUnknown()
-            && (issuer.level() == Level.PROVINCE || issuer.level() == Level.PARTY_PROVINCE);
-    String name = bare ? issuer.name() + named(issuer, province) : issuer.name();
+    String name = issuer.place().isUnknown() ? issuer.name() + unit(issuer, place) : issuer.name();
     return new IssuingBody(name, issuer.registry(), issuer.system(), issuer.level(), place);
+  }
+
+  /** What a name without place lacks: the province's name, or the district's. */
+  private static String unit(IssuingBody issuer, Place place) {
+    boolean province = issuer.level() == Level.PROVINCE || issuer.level() == Level.PARTY_PROVINCE;
+    boolean section = issuer.level() == Level.DISTRICT && issuer.registry().startsWith("phong-");
+    return province
+        ? place.province().map(p -> named(issuer, p)).orElse("")
+        : section ? place.district().map(d -> " " + d).orElse("") : "";
   }
 
   private static String named(IssuingBody issuer, String province) {

@@ -4,182 +4,65 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import vn.caunoi.policy.Bodies;
-import vn.caunoi.policy.DocumentType;
+import vn.caunoi.policy.DocumentSystem;
 import vn.caunoi.policy.IssuingBody;
 import vn.caunoi.policy.Level;
 import vn.caunoi.policy.Place;
 import vn.caunoi.text.Folding;
 
-/** Reads the names of bodies that remain of a letterhead, outermost first. */
+/** Reads the bodies that remain of a letterhead, outermost first. */
 final class HeadBodies {
-  /** What opens a body's name, when it opens a line. */
-  private static final List<String> LINE_HEADS =
+  /** Parts of a Party committee, which are named with it. */
+  private static final List<String> PARTY_PARTS =
       List.of(
-          "uy ban",
-          "ubnd",
-          "hoi dong",
-          "hdnd",
-          "tinh uy",
-          "thanh uy",
-          "huyen uy",
-          "quan uy",
-          "thi uy",
-          "dang uy",
-          "dang bo",
-          "ban",
-          "phong",
-          "bo",
-          "chi cuc",
-          "cuc",
-          "tong cuc",
-          "chinh phu",
-          "thu tuong",
-          "chu tich",
-          "quoc hoi",
+          "ban thuong vu",
+          "ban chap hanh",
+          "thuong truc",
           "van phong",
-          "hoi",
-          "lien hiep",
-          "lien doan",
-          "mat tran",
-          "ngan hang",
-          "bao hiem",
-          "truong",
-          "benh vien",
-          "trung tam",
-          "cong an",
-          "toa an",
-          "vien",
-          "thanh tra",
-          "tinh doan",
-          "btv",
-          "bch");
-
-  /** What opens a body's name inside a line, too. */
-  private static final List<String> INNER_HEADS =
-      List.of(
-          "uy ban nhan dan",
-          "ubnd",
-          "hoi dong nhan dan",
-          "hdnd",
-          "phong giao duc",
-          "phong lao dong",
-          "trung tam");
+          "ban tuyen giao",
+          "ban tuyen giao va dan van",
+          "ban dan van",
+          "ban to chuc",
+          "ban noi chinh",
+          "uy ban kiem tra");
 
   private HeadBodies() {}
 
   static List<IssuingBody> read(String head) {
-    List<String> names = ministries(join(pieces(head)));
     List<IssuingBody> bodies = new ArrayList<>();
-    for (String name : names) {
-      Bodies.read(BodyCase.write(name)).ifPresent(b -> bodies.add(inside(b, bodies)));
+    for (String name : HeadNames.read(head)) {
+      String written = BodyCase.write(name);
+      Optional<IssuingBody> part = part(written, bodies);
+      part.or(() -> Bodies.read(written)).ifPresent(b -> bodies.add(inside(b, bodies)));
     }
     return List.copyOf(bodies);
   }
 
-  /** Ministries that stand side by side issue together. */
-  private static List<String> ministries(List<String> names) {
-    boolean together = names.size() > 1 && names.stream().allMatch(n -> n.startsWith("BỘ "));
-    List<String> parts = together ? List.of(String.join(" - ", names)) : names;
-    return parts.stream().map(n -> n.replaceAll("\\s*[-–,;]\\s*BỘ ", ", BỘ ")).toList();
-  }
-
-  /** The stretches of words, one a line. */
-  private static List<String> pieces(String head) {
-    List<String> out = new ArrayList<>();
-    for (String line : head.replace(HeadText.CUT, '\n').lines().toList()) {
-      String words =
-          line.replaceAll("[^\\p{L}\\p{N}\\s&,.–-]", " ").replaceAll("\\s+", " ").strip();
-      String plain = words.replaceAll("^[-–.,\\s]+|[-–.,\\s]+$", "");
-      if (plain.chars().filter(Character::isLetter).count() > 1 && !noise(plain)) {
-        out.add(words.replaceAll("^[-.,\\s]+(?=.*\\p{L})|[.,\\s]+$", ""));
-      }
+  /**
+   * "Ban Thường vụ" below "Tỉnh ủy X", "Văn phòng" below "UBND tỉnh X": named with the body above.
+   */
+  private static Optional<IssuingBody> part(String name, List<IssuingBody> above) {
+    String folded = Folding.fold(name);
+    if (above.isEmpty() || !PARTY_PARTS.contains(folded)) {
+      return Optional.empty();
     }
-    return out;
-  }
-
-  private static boolean noise(String words) {
-    String folded = Folding.fold(words);
-    return folded.startsWith("du thao")
-        || folded.startsWith("ban sao")
-        || folded.startsWith("hoa toc")
-        || folded.startsWith("khan")
-        || folded.equals("mat")
-        || folded.startsWith("doc lap")
-        || DocumentType.ofWord(words).isPresent()
-        || (words.length() > 60 && !Words.capitals(words));
-  }
-
-  private static List<String> join(List<String> pieces) {
-    List<String> names = new ArrayList<>();
-    for (String piece : pieces) {
-      for (String part : inner(piece)) {
-        boolean opens = names.isEmpty() || opensBody(part, names.getLast());
-        if (opens) {
-          names.add(part);
-        } else {
-          names.add(names.removeLast() + " " + part);
-        }
-      }
-    }
-    return names;
-  }
-
-  private static boolean opensBody(String piece, String before) {
-    String folded = Folding.fold(piece);
-    String last = Folding.fold(before);
-    boolean broken =
-        last.endsWith(" uy")
-            || last.equals("uy")
-            || last.endsWith("hoi dong")
-            || last.endsWith("-")
-            || last.endsWith(" va")
-            || last.endsWith("thuong truc")
-            || last.endsWith("chu tich")
-            || last.endsWith("van phong");
-    boolean department =
-        Words.at(folded, 0, "so") && piece.length() > 2 && "ởỞ".indexOf(piece.charAt(1)) >= 0;
-    return !broken && (department || LINE_HEADS.stream().anyMatch(h -> Words.at(folded, 0, h)));
-  }
-
-  /** Splits a line that names two bodies. */
-  private static List<String> inner(String piece) {
-    String folded = Folding.fold(piece);
-    for (String head : INNER_HEADS) {
-      int at = Words.find(folded, 1, head);
-      boolean lead =
-          at > 0
-              && (folded.startsWith("chu tich")
-                  || folded.startsWith("thuong truc")
-                  || folded.startsWith("van phong")
-                  || folded.startsWith("pho chu tich"));
-      if (at > 0 && !lead) {
-        return List.of(piece.substring(0, at).strip(), piece.substring(at));
-      }
-    }
-    int department = departmentAt(piece);
-    return department > 0
-        ? List.of(piece.substring(0, department).strip(), piece.substring(department))
-        : List.of(piece);
-  }
-
-  private static int departmentAt(String piece) {
-    int at = piece.indexOf(" SỞ ");
-    return at > 0 ? at + 1 : -1;
+    IssuingBody whole = above.getLast();
+    boolean party = whole.system() == DocumentSystem.PARTY;
+    return party || folded.equals("van phong")
+        ? Bodies.read(name + " " + whole.name())
+        : Optional.empty();
   }
 
   /** A body below another takes the place it does not name from it. */
   private static IssuingBody inside(IssuingBody body, List<IssuingBody> above) {
     Optional<IssuingBody> outer =
-        above.stream().filter(b -> b.place().province().isPresent()).reduce((_, b) -> b);
+        above.stream().filter(b -> !b.place().isUnknown()).reduce((_, b) -> b);
     if (outer.isEmpty() || body.level() == Level.CENTRAL || body.place().province().isPresent()) {
       return body;
     }
     Place p = body.place();
-    Place place =
-        new Place(
-            outer.get().place().province(),
-            p.district().or(() -> outer.get().place().district()),
-            p.commune());
+    Place o = outer.get().place();
+    Place place = new Place(o.province(), p.district().or(o::district), p.commune().or(o::commune));
     return Completion.placed(body, place);
   }
 }

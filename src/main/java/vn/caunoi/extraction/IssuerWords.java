@@ -1,15 +1,21 @@
 package vn.caunoi.extraction;
 
 import java.util.Optional;
+import java.util.stream.Stream;
 import vn.caunoi.policy.Bodies;
+import vn.caunoi.policy.DocumentSystem;
 import vn.caunoi.policy.IssuingBody;
+import vn.caunoi.policy.Level;
 import vn.caunoi.policy.TextBlock.Zone;
+import vn.caunoi.text.Folding;
 
 /**
  * Finds the issuing body where there is no letterhead: below the type word, in the opening formula,
  * above the signature.
  */
 final class IssuerWords {
+  private static final String BOARD = "Ban Thường vụ";
+
   private IssuerWords() {}
 
   /** "CỦA BAN THƯỜNG VỤ TỈNH ỦY" between type word and title. */
@@ -44,18 +50,38 @@ final class IssuerWords {
 
   /** "TM. ỦY BAN NHÂN DÂN TỈNH …", "T/M BAN THƯỜNG VỤ TỈNH ỦY". */
   static Optional<IssuingBody> signature(Page page) {
-    for (Line line : page.in(Zone.SIGNATURE)) {
-      boolean behalf = line.folded().startsWith("tm") || line.folded().startsWith("t/m");
-      if (behalf && Zones.signer(line)) {
-        String name = line.text().replaceFirst("(?i)^t[./]?m[.\\s]*", "");
-        return body(name);
-      }
-    }
-    return Optional.empty();
+    return signer(page).flatMap(IssuerWords::body);
+  }
+
+  /** The standing board that signs for a Party committee named in the letterhead or the text. */
+  static Optional<IssuingBody> board(Page page) {
+    return signer(page)
+        .filter(s -> Folding.fold(s).strip().equals("ban thuong vu"))
+        .flatMap(_ -> committee(page))
+        .flatMap(c -> body(c.name().startsWith(BOARD) ? c.name() : BOARD + " " + c.name()));
+  }
+
+  private static Optional<IssuingBody> committee(Page page) {
+    Stream<IssuingBody> head = page.head().bodies().reversed().stream();
+    Stream<IssuingBody> told = page.opening().stream().flatMap(l -> BodyPhrases.all(l).stream());
+    return Stream.concat(head, told.filter(b -> b.name().startsWith(BOARD)))
+        .filter(b -> b.system() == DocumentSystem.PARTY && b.level() != Level.CENTRAL)
+        .findFirst();
+  }
+
+  /** The body on whose behalf is signed. */
+  private static Optional<String> signer(Page page) {
+    return page.in(Zone.SIGNATURE).stream()
+        .filter(l -> l.folded().startsWith("tm") || l.folded().startsWith("t/m"))
+        .filter(Zones::signer)
+        .map(l -> l.text().replaceFirst("(?i)^t[./]?m[.\\s]*", ""))
+        .findFirst();
   }
 
   private static Optional<IssuingBody> body(String printed) {
-    String name = printed.replaceAll("[,;:.\\s]+$", "").strip();
-    return name.isEmpty() ? Optional.empty() : Bodies.read(BodyCase.write(name));
+    int term = Words.find(Folding.fold(printed), 1, "khoa");
+    String name =
+        printed.substring(0, term > 0 ? term : printed.length()).replaceAll("[,;:.\\s]+$", "");
+    return name.isBlank() ? Optional.empty() : Bodies.read(BodyCase.write(name));
   }
 }

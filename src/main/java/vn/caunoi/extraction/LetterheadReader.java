@@ -145,11 +145,22 @@ final class LetterheadReader {
       int before = here.map(s -> s.span().start() - lines.get(line).span().start()).orElse(0);
       if (here.isEmpty()) {
         out.add(lines.get(i));
-      } else if (before > SUBJECT_MARK && here.get().firstLine() == i) {
-        out.add(lines.get(i).to(before - SUBJECT_MARK));
+      } else if (here.get().firstLine() == i) {
+        round(lines.get(i), before, here.get(), out);
       }
     }
     return out;
+  }
+
+  /** What stands before and behind a subject on its own line. */
+  private static void round(Line line, int before, Title subject, List<Line> out) {
+    if (before > SUBJECT_MARK) {
+      out.add(line.to(before - SUBJECT_MARK));
+    }
+    int behind = subject.span().end() - line.span().start();
+    if (behind < line.length()) {
+      out.add(line.from(behind));
+    }
   }
 
   /** The lines right above that are names of bodies in capitals, place lines or numbers. */

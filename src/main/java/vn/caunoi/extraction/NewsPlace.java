@@ -8,39 +8,49 @@ import java.util.Set;
 import vn.caunoi.policy.IssuingBody;
 import vn.caunoi.policy.Level;
 import vn.caunoi.policy.Place;
-import vn.caunoi.policy.Province;
-import vn.caunoi.policy.Provinces;
 
-/** Tells what place and level an article is about: that of the body that acts in its lead. */
+/**
+ * Tells what place and level an article is about: those of the body that acts in its lead, of the
+ * unit or province that its headline names, or of the only body or province that its lead names.
+ */
 final class NewsPlace {
   private NewsPlace() {}
 
   /** What the article says, its place and level included. */
   static Source source(Page page, Article article) {
-    List<Line> told = new ArrayList<>(List.of(page.lines().get(article.headline())));
+    Line headline = page.lines().get(article.headline());
+    List<Line> told = new ArrayList<>(List.of(headline));
     told.addAll(article.lead(page));
-    Optional<IssuingBody> actor = actor(told);
-    if (actor.isPresent()) {
-      return article.source(place(page, actor.get()), Optional.of(actor.get().level()));
+    Optional<String> province = PlaceNames.only(headline.text());
+    Optional<IssuingBody> body =
+        acting(told)
+            .or(() -> Units.first(headline))
+            .or(() -> province.isPresent() ? Optional.empty() : named(told));
+    if (body.isPresent()) {
+      return article.source(place(page, body.get()), Optional.of(body.get().level()));
     }
-    Optional<String> province = prefix(told.getFirst()).or(() -> only(told));
+    Optional<String> only = province.or(() -> only(told));
     return article.source(
-        province.map(Place::province).orElse(Place.UNKNOWN), province.map(_ -> Level.PROVINCE));
+        only.map(Place::province).orElse(Place.UNKNOWN), only.map(_ -> Level.PROVINCE));
   }
 
-  private static Optional<IssuingBody> actor(List<Line> told) {
-    List<IssuingBody> acting = told.stream().flatMap(l -> BodyPhrases.acting(l).stream()).toList();
+  private static Optional<IssuingBody> acting(List<Line> told) {
+    return told.stream().flatMap(l -> BodyPhrases.acting(l).stream()).findFirst();
+  }
+
+  /** The first body with a place, or a central one. */
+  private static Optional<IssuingBody> named(List<Line> told) {
     List<IssuingBody> named = told.stream().flatMap(l -> BodyPhrases.all(l).stream()).toList();
-    return acting.stream()
+    return named.stream()
+        .filter(b -> !b.place().isUnknown())
         .findFirst()
-        .or(() -> named.stream().filter(b -> !b.place().isUnknown()).findFirst())
         .or(() -> named.stream().filter(b -> b.level() == Level.CENTRAL).findFirst());
   }
 
-  /** The actor's place; a province it does not name is the only one that the article names. */
-  private static Place place(Page page, IssuingBody actor) {
-    Place own = actor.place();
-    if (own.province().isPresent() || actor.level() == Level.CENTRAL) {
+  /** The body's place; a province it does not name is the only one that the article names. */
+  private static Place place(Page page, IssuingBody body) {
+    Place own = body.place();
+    if (own.province().isPresent() || body.level() == Level.CENTRAL) {
       return own;
     }
     return new Place(only(page.lines()), own.district(), own.commune());
@@ -50,15 +60,5 @@ final class NewsPlace {
     Set<String> found = new LinkedHashSet<>();
     lines.forEach(l -> found.addAll(BodyPlace.named(l.text())));
     return found.size() == 1 ? found.stream().findFirst() : Optional.empty();
-  }
-
-  /** "Tây Ninh: Đẩy mạnh …". */
-  private static Optional<String> prefix(Line headline) {
-    int colon = headline.text().indexOf(':');
-    return colon < 0
-        ? Optional.empty()
-        : Provinces.all()
-            .find(headline.text().substring(0, colon), Province.Era.BEFORE_JULY_2025)
-            .map(Province::name);
   }
 }

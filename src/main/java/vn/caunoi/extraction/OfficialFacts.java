@@ -19,6 +19,7 @@ final class OfficialFacts {
   static List<Source> read(Page page) {
     List<Source> sources = new ArrayList<>();
     sources.add(issuer("dòng dưới tên loại", IssuerWords.below(page)));
+    sources.add(issuer("phần ký", IssuerWords.board(page)));
     sources.add(letterhead(page));
     sources.add(issuer("dòng dưới trích yếu", IssuerWords.behindTitle(page)));
     sources.add(issuer("phần ký", IssuerWords.signature(page)));

@@ -34,6 +34,19 @@ final class PlaceLines {
     return Optional.empty();
   }
 
+  /** Where a place line starts in a line; the line's length where it holds none. */
+  static int start(Line line) {
+    HeadText head = new HeadText(List.of(line));
+    if (!Words.contains(line.folded(), "thang") || find(head).isEmpty()) {
+      return line.length();
+    }
+    int start = head.text().indexOf(HeadText.CUT);
+    while (start > 0 && Character.isWhitespace(line.text().charAt(start - 1))) {
+      start--;
+    }
+    return start;
+  }
+
   private static String trim(String town) {
     return town.replaceAll("[,.\\s]+$", "").replaceAll("\\s+", " ");
   }

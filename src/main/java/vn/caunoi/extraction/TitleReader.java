@@ -201,7 +201,8 @@ final class TitleReader {
       Line line = lines.get(i);
       int words = subjectAt(line);
       if (words > 0 && words < line.length() && line.length() < LONG * 2) {
-        List<Line> parts = new ArrayList<>(List.of(line.from(words)));
+        Line subject = line.from(words);
+        List<Line> parts = new ArrayList<>(List.of(subject.to(PlaceLines.start(subject))));
         int end = i + 1;
         while (end < lines.size() && parts.size() < 5 && goesOn(lines.get(end), parts.getLast())) {
           parts.add(lines.get(end));

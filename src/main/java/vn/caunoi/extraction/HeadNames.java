@@ -1,0 +1,183 @@
+package vn.caunoi.extraction;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import vn.caunoi.policy.DocumentType;
+import vn.caunoi.text.Folding;
+
+/** Parts what remains of a letterhead into the names of bodies, outermost first. */
+final class HeadNames {
+  /** What opens a body's name, when it opens a line. */
+  private static final List<String> LINE_HEADS =
+      List.of(
+          "uy ban",
+          "ubnd",
+          "hoi dong",
+          "hdnd",
+          "tinh uy",
+          "thanh uy",
+          "huyen uy",
+          "quan uy",
+          "thi uy",
+          "dang uy",
+          "dang bo",
+          "ban",
+          "phong",
+          "bo",
+          "chi cuc",
+          "cuc",
+          "tong cuc",
+          "chinh phu",
+          "thu tuong",
+          "chu tich",
+          "quoc hoi",
+          "van phong",
+          "hoi",
+          "lien hiep",
+          "lien doan",
+          "mat tran",
+          "ngan hang",
+          "bao hiem",
+          "truong",
+          "benh vien",
+          "trung tam",
+          "cong an",
+          "toa an",
+          "vien",
+          "thanh tra",
+          "tinh doan",
+          "btv",
+          "bch");
+
+  /** What opens a body's name inside a line, too. */
+  private static final List<String> INNER_HEADS =
+      List.of(
+          "uy ban nhan dan",
+          "ubnd",
+          "hoi dong nhan dan",
+          "hdnd",
+          "phong giao duc",
+          "phong lao dong",
+          "ban tuyen giao",
+          "ban dan van",
+          "ban to chuc",
+          "trung tam");
+
+  /** Heads that scanning damaged, and how they are read. */
+  private static final Map<String, String> DAMAGED =
+      Map.of(
+          "hoi dng nhan dan", "HỘI ĐỒNG NHÂN DÂN",
+          "hi dong nhan dan", "HỘI ĐỒNG NHÂN DÂN",
+          "y ban nhan dan", "ỦY BAN NHÂN DÂN",
+          "u ban nhan dan", "ỦY BAN NHÂN DÂN",
+          "uy bn nhan dan", "ỦY BAN NHÂN DÂN");
+
+  private HeadNames() {}
+
+  static List<String> read(String head) {
+    return ministries(join(pieces(head)));
+  }
+
+  /** Ministries that stand side by side issue together. */
+  private static List<String> ministries(List<String> names) {
+    boolean together = names.size() > 1 && names.stream().allMatch(n -> n.startsWith("BỘ "));
+    List<String> parts = together ? List.of(String.join(" - ", names)) : names;
+    return parts.stream().map(n -> n.replaceAll("\\s*[-–,;]\\s*BỘ ", ", BỘ ")).toList();
+  }
+
+  /** The stretches of words, one a line. */
+  private static List<String> pieces(String head) {
+    List<String> out = new ArrayList<>();
+    for (String line : head.replace(HeadText.CUT, '\n').lines().toList()) {
+      String words =
+          line.replaceAll("[^\\p{L}\\p{N}\\s&,.–-]", " ").replaceAll("\\s+", " ").strip();
+      String plain = words.replaceAll("^[-–.,\\s]+|[-–.,\\s]+$", "");
+      if (plain.chars().filter(Character::isLetter).count() > 1 && !noise(plain)) {
+        out.add(mended(words.replaceAll("^[-.,\\s]+(?=.*\\p{L})|[.,\\s]+$", "")));
+      }
+    }
+    return out;
+  }
+
+  /** Without a footnote's figure glued to its end, and with damaged heads read. */
+  private static String mended(String words) {
+    String plain = words.replaceAll("(?<=\\p{L})\\d{1,2}$", "");
+    String folded = Folding.fold(plain);
+    return DAMAGED.entrySet().stream()
+        .filter(e -> Words.at(folded, 0, e.getKey()))
+        .map(e -> e.getValue() + plain.substring(e.getKey().length()))
+        .findFirst()
+        .orElse(plain);
+  }
+
+  private static boolean noise(String words) {
+    String folded = Folding.fold(words);
+    return folded.startsWith("du thao")
+        || folded.startsWith("ban sao")
+        || folded.startsWith("hoa toc")
+        || folded.startsWith("khan")
+        || folded.equals("mat")
+        || folded.startsWith("doc lap")
+        || DocumentType.ofWord(words).isPresent()
+        || (words.length() > 60 && !Words.capitals(words));
+  }
+
+  private static List<String> join(List<String> pieces) {
+    List<String> names = new ArrayList<>();
+    for (String piece : pieces) {
+      for (String part : inner(piece)) {
+        boolean opens = names.isEmpty() || opensBody(part, names.getLast());
+        if (opens) {
+          names.add(part);
+        } else {
+          names.add(names.removeLast() + " " + part);
+        }
+      }
+    }
+    return names;
+  }
+
+  private static boolean opensBody(String piece, String before) {
+    String folded = Folding.fold(piece);
+    String last = Folding.fold(before);
+    boolean broken =
+        last.equals("uy")
+            || (last.endsWith(" uy") && Words.at(folded, 0, "ban nhan dan"))
+            || last.endsWith("hoi dong")
+            || last.endsWith("-")
+            || last.endsWith(" va")
+            || last.endsWith("thuong truc")
+            || last.endsWith("chu tich")
+            || last.endsWith("van phong");
+    boolean department =
+        Words.at(folded, 0, "so") && piece.length() > 2 && "ởỞ".indexOf(piece.charAt(1)) >= 0;
+    return !broken && (department || LINE_HEADS.stream().anyMatch(h -> Words.at(folded, 0, h)));
+  }
+
+  /** Splits a line that names two bodies. */
+  private static List<String> inner(String piece) {
+    String folded = Folding.fold(piece);
+    for (String head : INNER_HEADS) {
+      int at = Words.find(folded, 1, head);
+      boolean lead =
+          at > 0
+              && (folded.startsWith("chu tich")
+                  || folded.startsWith("thuong truc")
+                  || folded.startsWith("van phong")
+                  || folded.startsWith("pho chu tich"));
+      if (at > 0 && !lead) {
+        return List.of(piece.substring(0, at).strip(), piece.substring(at));
+      }
+    }
+    int department = departmentAt(piece);
+    return department > 0
+        ? List.of(piece.substring(0, department).strip(), piece.substring(department))
+        : List.of(piece);
+  }
+
+  private static int departmentAt(String piece) {
+    int at = piece.indexOf(" SỞ ");
+    return at > 0 ? at + 1 : -1;
+  }
+}

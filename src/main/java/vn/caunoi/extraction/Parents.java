@@ -1,0 +1,126 @@
+package vn.caunoi.extraction;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import vn.caunoi.policy.DocumentNumber;
+import vn.caunoi.policy.DocumentType;
+import vn.caunoi.policy.Mention;
+import vn.caunoi.policy.MentionForm;
+import vn.caunoi.policy.RelationType;
+import vn.caunoi.policy.Span;
+import vn.caunoi.text.Folding;
+
+/**
+ * Settles which of the claimed parents are direct ones.
+ *
+ * <ul>
+ *   <li>A letter (công văn) only hands on: it is a basis, and what its title carries out is the
+ *       parent where no other is claimed.
+ *   <li>A law, convention or programme that is carried out by name stands further up where a parent
+ *       with a number carries it out in its own title.
+ * </ul>
+ */
+final class Parents {
+  private static final Claim.Rule LETTER =
+      new Claim.Rule("công văn chuyển tiếp, xem là căn cứ", 0.9);
+  private static final Claim.Rule HANDED =
+      new Claim.Rule("thực hiện theo công văn chuyển tiếp", 0.88);
+
+  private final String text;
+  private final Cited cited;
+  private final boolean carriesOut;
+
+  private Parents(Page page, Cited cited) {
+    this.text = page.text();
+    this.carriesOut = page.title().flatMap(t -> Cue.last(Folding.fold(t.text()))).isPresent();
+    this.cited = cited;
+  }
+
+  /** The claims with only direct parents left among them. */
+  static List<Claim> settle(Page page, Cited cited, List<Claim> claims) {
+    return new Parents(page, cited).settle(claims);
+  }
+
+  private List<Claim> settle(List<Claim> claims) {
+    List<Claim> out = new ArrayList<>();
+    for (Claim claim : claims) {
+      if (!parent(claim)) {
+        out.add(claim);
+      } else if (letter(cited.at(claim.target()))) {
+        out.add(claim.as(RelationType.BASED_ON, LETTER));
+      } else if (!furtherUp(claim, claims)) {
+        out.add(claim);
+      }
+    }
+    if (out.stream().noneMatch(Parents::parent) && carriesOut && noPlan(out)) {
+      handedOn(out).ifPresent(out::addFirst);
+    }
+    return out;
+  }
+
+  /** A plan among the bases may be the parent itself. */
+  private boolean noPlan(List<Claim> claims) {
+    return claims.stream()
+        .filter(c -> c.type() == RelationType.BASED_ON)
+        .noneMatch(
+            c -> cited.at(c.target()).reference().type().equals(Optional.of(DocumentType.PLAN)));
+  }
+
+  private static boolean parent(Claim claim) {
+    return claim.type() == RelationType.IMPLEMENTS && claim.subject().isEmpty();
+  }
+
+  private static boolean letter(Mention mention) {
+    boolean type = mention.reference().type().equals(Optional.of(DocumentType.LETTER));
+    boolean form =
+        mention
+            .reference()
+            .number()
+            .filter(n -> n.form() == DocumentNumber.Form.LETTER)
+            .isPresent();
+    return type || form;
+  }
+
+  /** Whether another parent, known by its number, names this one in its title. */
+  private boolean furtherUp(Claim claim, List<Claim> claims) {
+    if (cited.at(claim.target()).form() != MentionForm.NAME) {
+      return false;
+    }
+    String key = cited.key(claim.target());
+    return claims.stream()
+        .filter(c -> parent(c) && cited.at(c.target()).form() != MentionForm.NAME)
+        .filter(c -> !letter(cited.at(c.target())))
+        .anyMatch(c -> cited.nestedIn(c.target()).stream().map(cited::key).anyMatch(key::equals));
+  }
+
+  /** What the title of a letter among the bases carries out. */
+  private Optional<Claim> handedOn(List<Claim> claims) {
+    return claims.stream()
+        .filter(c -> c.type() == RelationType.BASED_ON && letter(cited.at(c.target())))
+        .flatMap(c -> nestedParent(c).stream())
+        .findFirst();
+  }
+
+  private Optional<Claim> nestedParent(Claim letter) {
+    int from = cited.at(letter.target()).span().end();
+    for (int nested : cited.nestedIn(letter.target())) {
+      Span phrase = cited.phrase(nested);
+      String between = Folding.fold(text.substring(from, Math.max(from, phrase.start())));
+      boolean carriedOut =
+          Cue.last(between).filter(c -> c.type() == RelationType.IMPLEMENTS).isPresent();
+      if (carriedOut) {
+        return Optional.of(
+            new Claim(
+                RelationType.IMPLEMENTS,
+                OptionalInt.empty(),
+                nested,
+                false,
+                letter.sentence(),
+                HANDED));
+      }
+    }
+    return Optional.empty();
+  }
+}

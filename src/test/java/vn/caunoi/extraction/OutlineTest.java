@@ -1,0 +1,100 @@
+package vn.caunoi.extraction;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import vn.caunoi.policy.TextBlock;
+import vn.caunoi.policy.TextBlock.Zone;
+
+class OutlineTest {
+  private static final String PLAN =
+      """
+      KẾ HOẠCH
+
+      Trợ giúp người khuyết tật năm 2022
+
+      UBND tỉnh ban hành Kế hoạch như sau:
+
+      I. MỤC TIÊU
+
+      1. Mục tiêu chung
+
+      Nâng cao đời sống của người khuyết tật.
+
+      2. Sở Y tế chủ trì, phối hợp với các đơn vị liên quan tổ chức khám, chữa bệnh.
+
+      II. NHIỆM VỤ
+
+      1. Y tế
+
+      a) Khám bệnh
+
+      a) Khám bệnh
+
+      Nơi nhận:
+      - Sở Y tế;
+      - Lưu: VT.
+
+      TM. ỦY BAN NHÂN DÂN
+
+      PHỤ LỤC II
+
+      I. CHỈ TIÊU
+      """;
+  private static final String DECISION =
+      """
+      QUYẾT ĐỊNH
+
+      Về việc ban hành Quy định
+
+      Căn cứ Luật Người khuyết tật;
+
+      Chương I
+
+      QUY ĐỊNH CHUNG
+
+      Điều 1. Phạm vi điều chỉnh
+
+      1. Đối tượng áp dụng
+
+      Điều 2. Quyết định này có hiệu lực kể từ ngày ký.
+      """;
+
+  @Test
+  void givesHeadingsPermanentAnchors() {
+    assertEquals(
+        List.of(
+            "1 p-i",
+            "2 p-i-1",
+            "1 p-ii",
+            "2 p-ii-1",
+            "3 p-ii-1-a",
+            "3 p-ii-1-a-2",
+            "1 phu-luc-ii",
+            "2 phu-luc-ii-p-i"),
+        headings(PLAN));
+  }
+
+  @Test
+  void namesArticlesAloneAndClausesWithin() {
+    assertEquals(
+        List.of("1 chuong-i", "2 dieu-1", "3 dieu-1-khoan-1", "2 dieu-2"), headings(DECISION));
+  }
+
+  @Test
+  void setsRecipientsAndSignatureApart() {
+    List<Zone> zones =
+        Texts.extract(PLAN).blocks().stream().map(TextBlock::zone).distinct().toList();
+    assertEquals(
+        List.of(Zone.TITLE, Zone.BODY, Zone.RECIPIENTS, Zone.SIGNATURE, Zone.APPENDIX), zones);
+  }
+
+  private static List<String> headings(String text) {
+    return Texts.extract(text).blocks().stream()
+        .filter(TextBlock.Heading.class::isInstance)
+        .map(TextBlock.Heading.class::cast)
+        .map(h -> h.depth() + " " + h.anchor())
+        .toList();
+  }
+}
