@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import vn.caunoi.policy.DocumentId;
 import vn.caunoi.policy.DocumentNumber;
+import vn.caunoi.policy.Relation;
 
 /** The indexed corpus, open for questions; safe for many threads. */
 public interface Library extends AutoCloseable {
@@ -37,6 +38,15 @@ public interface Library extends AutoCloseable {
 
   /** Everything that is held, in order of address, for the site map and exports. */
   Listing<Summary> held(int page);
+
+  /** The addresses of everything that is held, in order. */
+  List<DocumentId> addresses();
+
+  /** Every direct relation, for exports. */
+  Listing<Relation> relations(int page);
+
+  /** The state that is in service; empty as long as nothing was ingested. */
+  Optional<Edition> edition();
 
   /** What was ingested, when, with which problems. */
   Status status();

@@ -11,6 +11,7 @@ import java.util.Optional;
 import vn.caunoi.indexing.Fields;
 import vn.caunoi.indexing.StoredEntry;
 import vn.caunoi.library.CoverageRow;
+import vn.caunoi.library.Edition;
 import vn.caunoi.library.Library;
 import vn.caunoi.library.Listing;
 import vn.caunoi.library.Rung;
@@ -22,6 +23,7 @@ import vn.caunoi.library.Summary;
 import vn.caunoi.policy.DocumentId;
 import vn.caunoi.policy.DocumentNumber;
 import vn.caunoi.policy.PolicyDate;
+import vn.caunoi.policy.Relation;
 
 /**
  * The library on a Lucene index.
@@ -109,6 +111,21 @@ public final class LuceneLibrary implements Library {
   @Override
   public Listing<Summary> held(int page) {
     return ask(snapshot -> new Listings(snapshot).held(page));
+  }
+
+  @Override
+  public List<DocumentId> addresses() {
+    return ask(snapshot -> new Listings(snapshot).addresses());
+  }
+
+  @Override
+  public Listing<Relation> relations(int page) {
+    return ask(snapshot -> new Listings(snapshot).relations(page));
+  }
+
+  @Override
+  public Optional<Edition> edition() {
+    return ask(Snapshot::edition);
   }
 
   @Override

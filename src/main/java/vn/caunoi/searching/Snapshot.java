@@ -2,6 +2,7 @@ package vn.caunoi.searching;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.Optional;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexReader;
@@ -10,6 +11,7 @@ import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
 import vn.caunoi.indexing.Fields;
+import vn.caunoi.library.Edition;
 
 /** One commit of one generation, open for reading; nothing in it changes. */
 final class Snapshot {
@@ -21,6 +23,7 @@ final class Snapshot {
   private final Vocabulary vocabulary;
   private final FacetCounter facets;
   private final Orders orders;
+  private final Optional<Edition> edition;
 
   private Snapshot(Optional<Path> generation, Optional<DirectoryReader> reader) throws IOException {
     this.generation = generation;
@@ -35,6 +38,7 @@ final class Snapshot {
     vocabulary = new Vocabulary(any);
     facets = FacetCounter.of(any);
     orders = Orders.of(any, documents);
+    edition = values.status().map(status -> edition(status.ingestedAt()));
   }
 
   /** Opens the last commit of a generation; without one, an empty library. */
@@ -67,6 +71,11 @@ final class Snapshot {
         : Optional.of(new Snapshot(generation, Optional.of(changed)));
   }
 
+  /** The state that this is a view of; empty where nothing was ingested yet. */
+  Optional<Edition> edition() {
+    return edition;
+  }
+
   IndexSearcher searcher() {
     return searcher;
   }
@@ -93,5 +102,12 @@ final class Snapshot {
 
   Orders orders() {
     return orders;
+  }
+
+  /** A deleted index that is made anew counts from the start: only the moment tells it apart. */
+  private Edition edition(Instant madeAt) {
+    String name = generation.map(g -> g.getFileName().toString()).orElse("");
+    long commit = directoryReader.map(DirectoryReader::getVersion).orElse(0L);
+    return new Edition(name + "-" + commit + "-" + Long.toHexString(madeAt.toEpochMilli()), madeAt);
   }
 }

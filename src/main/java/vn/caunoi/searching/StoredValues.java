@@ -84,6 +84,10 @@ final class StoredValues {
     return relations(Fields.TO, id);
   }
 
+  Optional<Relation> relation(int doc) throws IOException {
+    return value(doc, Fields.EDGE, StoredRelation.CODEC);
+  }
+
   Optional<Status> status() throws IOException {
     return one(Fields.LINKED, Fields.STATUS, Fields.STATUS, StatusCodec.STATUS);
   }

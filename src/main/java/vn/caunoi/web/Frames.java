@@ -6,17 +6,16 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
+import vn.caunoi.library.Edition;
 import vn.caunoi.library.Library;
 
 /** Puts the frame around pages. */
 @Singleton
 final class Frames {
   private static final ZoneId VIETNAM = ZoneId.of("Asia/Ho_Chi_Minh");
-  private static final long MEMORY_MILLIS = 30_000;
 
   private final Assets assets;
   private final Library library;
-  private volatile Ingested last = new Ingested(Instant.EPOCH, Long.MIN_VALUE);
 
   Frames(Assets assets, Library library) {
     this.assets = assets;
@@ -55,12 +54,6 @@ final class Frames {
   }
 
   private Instant ingestedAt() {
-    long now = System.currentTimeMillis();
-    if (now - last.readAt() > MEMORY_MILLIS || last.readAt() == Long.MIN_VALUE) {
-      last = new Ingested(library.status().ingestedAt(), now);
-    }
-    return last.at();
+    return library.edition().map(Edition::madeAt).orElse(Instant.EPOCH);
   }
-
-  private record Ingested(Instant at, long readAt) {}
 }

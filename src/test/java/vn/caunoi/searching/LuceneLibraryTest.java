@@ -23,6 +23,7 @@ import vn.caunoi.library.Summary;
 import vn.caunoi.policy.DocumentId;
 import vn.caunoi.policy.DocumentNumber;
 import vn.caunoi.policy.Holding;
+import vn.caunoi.policy.Relation;
 import vn.caunoi.policy.RelationType;
 
 class LuceneLibraryTest {
@@ -166,5 +167,25 @@ class LuceneLibraryTest {
 
   private static List<DocumentId> ids(List<Summary> list) {
     return list.stream().map(Summary::id).toList();
+  }
+
+  @Test
+  void listsAddressesAndRelationsForExports() {
+    assertEquals(
+        List.of(directive, decision, plan).stream().sorted().toList(), library.addresses());
+    assertEquals(3, library.relations(1).total());
+    assertEquals(
+        List.of(decision, plan, plan),
+        library.relations(1).entries().stream().map(Relation::from).sorted().toList());
+    assertEquals(List.of(), library.relations(2).entries());
+  }
+
+  @Test
+  void tellsItsEditionByGenerationCommitAndMoment() throws IOException {
+    assertEquals(Instant.EPOCH, library.edition().orElseThrow().madeAt());
+    assertTrue(library.edition().orElseThrow().stamp().startsWith("g-1-"));
+    try (LuceneLibrary nothing = LuceneLibrary.open(index.resolve("empty"))) {
+      assertEquals(Optional.empty(), nothing.edition());
+    }
   }
 }

@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
 import vn.caunoi.library.CoverageRow;
+import vn.caunoi.library.Edition;
 import vn.caunoi.library.Facet;
 import vn.caunoi.library.Library;
 import vn.caunoi.library.Listing;
@@ -29,6 +30,7 @@ import vn.caunoi.policy.Level;
 import vn.caunoi.policy.Problem;
 import vn.caunoi.policy.Province;
 import vn.caunoi.policy.Provinces;
+import vn.caunoi.policy.Relation;
 import vn.caunoi.policy.RelationType;
 import vn.caunoi.policy.Slug;
 
@@ -37,9 +39,12 @@ import vn.caunoi.policy.Slug;
 @Primary
 @Requires(property = "fake.library")
 final class FakeLibrary implements Library {
+  static final Instant MADE_AT = Instant.parse("2025-12-20T06:10:00Z");
   static final String BROKEN = "nha-nuoc/ubnd-lang-son/1999/hong";
 
   final FakeDocuments documents = new FakeDocuments();
+  volatile Edition edition = new Edition("g-1-7", MADE_AT);
+  volatile boolean ready = true;
 
   @Override
   public Optional<StoredDocument> document(DocumentId id) {
@@ -169,11 +174,39 @@ final class FakeLibrary implements Library {
   }
 
   @Override
+  public List<DocumentId> addresses() {
+    return documents.summaries().stream()
+        .filter(s -> s.holding() != Holding.CITED_ONLY)
+        .map(Summary::id)
+        .sorted()
+        .toList();
+  }
+
+  @Override
+  public Listing<Relation> relations(int page) {
+    List<Relation> all = new ArrayList<>();
+    documents
+        .all()
+        .values()
+        .forEach(d ->
+            d.outgoing()
+                .forEach(l ->
+                    all.add(
+                        new Relation(d.summary().id(), l.type(), l.other().id(), l.evidence()))));
+    return new Listing<>(all.size(), page, 100, page == 1 ? all : List.of());
+  }
+
+  @Override
+  public Optional<Edition> edition() {
+    return Optional.of(edition).filter(_ -> ready);
+  }
+
+  @Override
   public Status status() {
     Map<Holding, Long> held = new EnumMap<>(Holding.class);
     documents.summaries().forEach(s -> held.merge(s.holding(), 1L, Long::sum));
     return new Status(
-        Instant.parse("2025-12-20T06:10:00Z"),
+        MADE_AT,
         9,
         held,
         8,
