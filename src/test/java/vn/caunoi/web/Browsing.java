@@ -52,7 +52,11 @@ final class Browsing implements AutoCloseable {
   private final String base;
 
   Browsing(EmbeddedServer server) {
-    this.base = server.getURL().toString();
+    this(server.getURL().toString());
+  }
+
+  Browsing(String base) {
+    this.base = base;
   }
 
   HttpResponse<String> get(String address, String... headers) {
