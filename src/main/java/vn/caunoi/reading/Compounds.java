@@ -2,11 +2,12 @@ package vn.caunoi.reading;
 
 import java.util.List;
 import java.util.Locale;
+import vn.caunoi.policy.DataTable;
 import vn.caunoi.policy.Span;
 
 /** Names and words with a dash in them, which a line break must not turn into a list. */
 final class Compounds {
-  static final Compounds READ = new Compounds(DataTable.read("compounds.tsv", 2));
+  static final Compounds READ = new Compounds(DataTable.read(Compounds.class, "compounds.tsv", 2));
 
   private final List<List<String>> pairs;
 

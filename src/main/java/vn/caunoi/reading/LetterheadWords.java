@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import vn.caunoi.policy.DataTable;
 import vn.caunoi.policy.DocumentType;
 import vn.caunoi.policy.Span;
 
@@ -23,7 +24,7 @@ final class LetterheadWords {
     for (DocumentType type : DocumentType.values()) {
       TYPES.add(Fold.key(type.vietnamese()));
     }
-    List<List<String>> rows = DataTable.read("letterhead-lines.tsv", 2);
+    List<List<String>> rows = DataTable.read(LetterheadWords.class, "letterhead-lines.tsv", 2);
     rows.stream()
         .filter(r -> r.get(1).equals("motto"))
         .forEach(r -> MOTTOS.add(Fold.key(r.getFirst())));

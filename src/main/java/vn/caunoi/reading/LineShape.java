@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import vn.caunoi.policy.DataTable;
 import vn.caunoi.policy.Span;
 
 /**
@@ -23,7 +24,7 @@ record LineShape(Marker marker, boolean lower, boolean closed, boolean hangs, bo
   private static final String OPENERS = "“\"‘«([ ";
 
   static {
-    for (List<String> row : DataTable.read("hanging-words.tsv", 2)) {
+    for (List<String> row : DataTable.read(LineShape.class, "hanging-words.tsv", 2)) {
       if (!row.get(1).equals("capitals")) {
         HANGING_TEXT.add(row.getFirst());
       }

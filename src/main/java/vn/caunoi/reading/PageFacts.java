@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jsoup.nodes.Element;
+import vn.caunoi.policy.DataTable;
 
 /**
  * Takes the attribute table (thuộc tính văn bản) that legal portals show out of the page: number,
@@ -19,7 +20,7 @@ final class PageFacts {
   private static final Map<String, String> LABELS = new HashMap<>();
 
   static {
-    for (List<String> row : DataTable.read("page-attributes.tsv", 2)) {
+    for (List<String> row : DataTable.read(PageFacts.class, "page-attributes.tsv", 2)) {
       LABELS.put(Fold.key(row.get(0)), row.get(1));
     }
   }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import vn.caunoi.policy.DataTable;
 
 /** Words in the classes and ids of elements by which portals name the parts of their pages. */
 final class PageWords {
@@ -14,7 +15,7 @@ final class PageWords {
       Set.of("navigation", "banner", "contentinfo", "complementary", "search", "dialog", "menu");
 
   static {
-    for (List<String> row : DataTable.read("page-words.tsv", 2)) {
+    for (List<String> row : DataTable.read(PageWords.class, "page-words.tsv", 2)) {
       switch (row.get(1)) {
         case "word" -> TOKENS.add(row.getFirst());
         case "part" -> PARTS.add(row.getFirst());

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import vn.caunoi.policy.DataTable;
 
 /** Words by which the furniture of a page is known (mục, nút và khung của trang tin). */
 final class Phrases {
@@ -12,7 +13,7 @@ final class Phrases {
   private static final Map<String, Place> ALL = new HashMap<>();
 
   static {
-    for (List<String> row : DataTable.read("page-phrases.tsv", 2)) {
+    for (List<String> row : DataTable.read(Phrases.class, "page-phrases.tsv", 2)) {
       ALL.put(Fold.key(row.getFirst()), Place.valueOf(row.get(1).toUpperCase(Locale.ROOT)));
     }
   }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jsoup.nodes.Element;
+import vn.caunoi.policy.DataTable;
 import vn.caunoi.policy.RelationType;
 import vn.caunoi.policy.Span;
 
@@ -14,7 +15,7 @@ final class RecordRelations {
   private static final Map<String, List<String>> TYPES = new HashMap<>();
 
   static {
-    for (List<String> row : DataTable.read("relation-properties.tsv", 3)) {
+    for (List<String> row : DataTable.read(RecordRelations.class, "relation-properties.tsv", 3)) {
       TYPES.put(row.getFirst(), row);
     }
   }
