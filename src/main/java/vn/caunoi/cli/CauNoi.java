@@ -34,7 +34,8 @@ public final class CauNoi implements Runnable {
             .addSubcommand(new ShowCommand(workshop, terminal))
             .addSubcommand(new ExplainCommand(workshop, terminal))
             .addSubcommand(new CheckCommand(workshop, terminal))
-            .addSubcommand(new ExtractCommand(workshop, terminal));
+            .addSubcommand(new ExtractCommand(workshop, terminal))
+            .addSubcommand(new EvaluateCommand(terminal));
     return line.setOut(terminal.out())
         .setErr(terminal.err())
         .setCaseInsensitiveEnumValuesAllowed(true)

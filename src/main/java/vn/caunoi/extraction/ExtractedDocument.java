@@ -8,8 +8,11 @@ import vn.caunoi.policy.Metadata;
 import vn.caunoi.policy.Problem;
 import vn.caunoi.policy.Span;
 import vn.caunoi.policy.TextBlock;
+import vn.caunoi.reading.CleanText;
+import vn.caunoi.reading.Declared;
 import vn.caunoi.reading.DeclaredRelation;
 import vn.caunoi.reading.ReadResult;
+import vn.caunoi.text.OffsetMap;
 
 /**
  * One source with everything that it says by itself.
@@ -34,6 +37,14 @@ public record ExtractedDocument(
     mentions = List.copyOf(mentions);
     claims = List.copyOf(claims);
     problems = List.copyOf(problems);
+  }
+
+  /** A text that was read elsewhere and of which nothing more is said than its facts. */
+  public static ExtractedDocument plain(
+      String source, Metadata facts, String text, List<TextBlock> blocks) {
+    CleanText clean = new CleanText(text, blocks, OffsetMap.identity(text.length()));
+    ReadResult.Read read = new ReadResult.Read(source, text, clean, Declared.NOTHING, List.of());
+    return new ExtractedDocument(read, facts, blocks, List.of(), List.of(), List.of());
   }
 
   /** The path of the file in the corpus. */

@@ -84,7 +84,7 @@ public final class LuceneLibrary implements Library {
   }
 
   /** The first documents by relevance alone, whether they match or not: what evaluations judge. */
-  public List<Summary> ranked(String query, int count) {
+  public List<DocumentId> ranked(String query, int count) {
     return ask(snapshot -> Search.ranked(snapshot, query, count));
   }
 

@@ -25,7 +25,7 @@ import vn.caunoi.library.SearchResult;
 import vn.caunoi.library.SearchResult.FacetCount;
 import vn.caunoi.library.SearchResult.Hit;
 import vn.caunoi.library.SearchResult.Passage;
-import vn.caunoi.library.Summary;
+import vn.caunoi.policy.DocumentId;
 
 /** Runs one search: reads the query, scores, filters, counts, and shows one page of it. */
 final class Search {
@@ -74,11 +74,11 @@ final class Search {
   }
 
   /** Documents by relevance alone, matches or not: what evaluations judge. */
-  static List<Summary> ranked(Snapshot snapshot, String query, int count) throws IOException {
+  static List<DocumentId> ranked(Snapshot snapshot, String query, int count) throws IOException {
     Search search = new Search(snapshot, SearchRequest.of(query));
-    List<Summary> out = new ArrayList<>();
-    for (int document : search.ranking.first(d -> search.found(d), count)) {
-      out.add(search.entry(document).summary());
+    List<DocumentId> out = new ArrayList<>();
+    for (int document : search.ranking.first(search::found, count)) {
+      out.add(snapshot.values().id(snapshot.documents().luceneNumber(document)));
     }
     return out;
   }

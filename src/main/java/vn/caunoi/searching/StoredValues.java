@@ -46,6 +46,11 @@ final class StoredValues {
     return value(doc, Fields.ENTRY, StoredEntry.CODEC).orElseThrow();
   }
 
+  DocumentId id(int doc) throws IOException {
+    String key = searcher.storedFields().document(doc, Set.of(Fields.ID)).get(Fields.ID);
+    return DocumentId.parse(key).orElseThrow();
+  }
+
   /** The documents that have this value in a key field. */
   List<StoredEntry> entries(String field, String key) throws IOException {
     List<StoredEntry> out = new ArrayList<>();

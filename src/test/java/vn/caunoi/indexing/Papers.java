@@ -23,10 +23,6 @@ import vn.caunoi.policy.RelationType;
 import vn.caunoi.policy.Slug;
 import vn.caunoi.policy.Span;
 import vn.caunoi.policy.TextBlock;
-import vn.caunoi.reading.CleanText;
-import vn.caunoi.reading.Declared;
-import vn.caunoi.reading.ReadResult;
-import vn.caunoi.text.OffsetMap;
 
 /** A small corpus made for tests: papers with a line of facts and a few paragraphs. */
 public final class Papers {
@@ -101,10 +97,7 @@ public final class Papers {
               ? new TextBlock.Heading(span, zone, 1, "p-" + i)
               : new TextBlock.Paragraph(span, zone));
     }
-    CleanText clean = new CleanText(text.toString(), blocks, OffsetMap.identity(text.length()));
-    ReadResult.Read read =
-        new ReadResult.Read(path, text.toString(), clean, Declared.NOTHING, List.of());
-    return new ExtractedDocument(read, facts, blocks, List.of(), List.of(), List.of());
+    return ExtractedDocument.plain(path, facts, text.toString(), blocks);
   }
 
   private static Metadata facts(
