@@ -80,11 +80,23 @@ final class BackReferences {
       return bracket + 1;
     }
     Optional<Phrases.Match<TypeWords.Word>> type = TypeWords.at(text, firstLetter(start));
-    if (type.isPresent() && type.get().end() < end - 1) {
-      String term = text.plain(start, end);
-      meant(bracket, type.get(), drafts).ifPresent(d -> terms.add(term, d));
+    if (type.isEmpty() || type.get().end() >= end - 1) {
+      return end;
     }
+    Optional<Draft> meant = meant(bracket, type.get(), drafts);
+    if (meant.isPresent() && numbered(type.get(), meant.get())) {
+      return start;
+    }
+    String term = text.plain(start, end);
+    meant.ifPresent(d -> terms.add(term, d));
     return end;
+  }
+
+  /** Whether a term is the citation again, whole or short, so that numbers are read in it. */
+  private boolean numbered(Phrases.Match<TypeWords.Word> word, Draft meant) {
+    int next = text.skipBlanks(word.end());
+    int number = text.says(next, "so") ? text.skipBlanks(next + "so".length()) : next;
+    return Character.isDigit(text.at(number)) && meant.reference.type().equals(word.value().type());
   }
 
   private int firstLetter(int offset) {
