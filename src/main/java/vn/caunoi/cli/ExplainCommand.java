@@ -4,25 +4,21 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import vn.caunoi.examining.Examined;
-import vn.caunoi.policy.DocumentId;
-import vn.caunoi.policy.DocumentNumber;
-import vn.caunoi.policy.DocumentType;
-import vn.caunoi.policy.IssuingBody;
-import vn.caunoi.policy.Outcome;
-import vn.caunoi.policy.PolicyDate;
-import vn.caunoi.policy.Reference;
+import vn.caunoi.library.Library;
+import vn.caunoi.library.Summary;
 
 /** Says step by step what the rules made of something. */
 @Command(
     name = "explain",
     mixinStandardHelpOptions = true,
-    description = "Say what the rules made of something.",
+    description = "Say step by step what the rules made of something.",
     synopsisSubcommandLabel = "COMMAND")
 final class ExplainCommand implements Runnable {
   private final Workshop workshop;
@@ -37,7 +33,8 @@ final class ExplainCommand implements Runnable {
 
   @Override
   public void run() {
-    throw new ParameterException(spec.commandLine(), "Say what to explain: citation TEXT.");
+    throw new ParameterException(
+        spec.commandLine(), "Say what to explain: citation TEXT, or document NUMBER.");
   }
 
   @Command(
@@ -58,9 +55,10 @@ final class ExplainCommand implements Runnable {
       throws IOException {
     Examined.Finding finding = workshop.examiner(corpus).explain(String.join(" ", words));
     if (json) {
-      terminal.out().println(FindingJson.print(finding));
+      terminal.out().println(JsonLine.print(ExplanationJson.sentence(finding)));
     } else {
-      finding.citations().forEach(this::print);
+      ExplanationPrinter printer = new ExplanationPrinter(terminal);
+      finding.citations().forEach(printer::citation);
     }
     if (finding.citations().isEmpty()) {
       terminal.err().println("Không thấy dẫn chiếu nào trong câu này.");
@@ -69,40 +67,38 @@ final class ExplainCommand implements Runnable {
     return ExitCode.OK;
   }
 
-  private void print(Examined.Citation citation) {
-    Reference reference = citation.reference();
-    terminal.line(
-        "“"
-            + citation.printed().replace('\n', ' ')
-            + "” ("
-            + citation.start()
-            + "–"
-            + citation.end()
-            + ")");
-    line("Số, ký hiệu", reference.number().map(DocumentNumber::print).orElse("không rõ"));
-    line("Loại", reference.type().map(DocumentType::vietnamese).orElse("không rõ"));
-    line("Ngày", reference.date().map(PolicyDate::vietnamese).orElse("không rõ"));
-    line("Cơ quan", reference.issuer().map(IssuingBody::name).orElse("không rõ"));
-    reference.title().ifPresent(title -> line("Trích yếu", title));
-    citation.repairs().forEach(repair -> line("Đã sửa", repair));
-    line("Kết quả", outcome(citation.outcome()));
-    line("Vì", citation.outcome().reason());
-    terminal.line("");
-  }
-
-  private void line(String name, String value) {
-    terminal.line("  %-12s %s".formatted(name, value));
-  }
-
-  private static String outcome(Outcome outcome) {
-    return switch (outcome) {
-      case Outcome.Resolved resolved -> resolved.target().path();
-      case Outcome.OutsideCorpus outside -> "ngoài kho: " + outside.target().path();
-      case Outcome.Ambiguous many ->
-          many.candidates().size()
-              + " khả năng: "
-              + String.join(", ", many.candidates().stream().map(DocumentId::path).toList());
-      case Outcome.Dangling _ -> "chưa xác định được văn bản";
-    };
+  @Command(
+      name = "document",
+      mixinStandardHelpOptions = true,
+      description = "Say how a document of the index was put together, looked up and linked.")
+  int document(
+      @Mixin Folders folders,
+      @Option(names = "--json", description = "Print one JSON object a document.") boolean json,
+      @Parameters(
+              arity = "1..*",
+              paramLabel = "NUMBER",
+              description = "A number or a permanent address.")
+          List<String> number)
+      throws IOException {
+    String wanted = String.join(" ", number);
+    try (Library library = workshop.open(folders.index)) {
+      List<Summary> found = Wanted.find(library, wanted);
+      ExplanationPrinter printer = new ExplanationPrinter(terminal);
+      for (Summary summary : found) {
+        library
+            .document(summary.id())
+            .ifPresent(document -> {
+              if (json) {
+                terminal.out().println(JsonLine.print(ExplanationJson.document(document)));
+              } else {
+                printer.document(document);
+              }
+            });
+      }
+      if (found.isEmpty()) {
+        Wanted.missing(terminal, wanted);
+      }
+      return found.isEmpty() ? ExitCode.NOTHING : ExitCode.OK;
+    }
   }
 }

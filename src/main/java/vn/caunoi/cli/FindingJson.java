@@ -2,12 +2,9 @@ package vn.caunoi.cli;
 
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeSet;
-import java.util.stream.Stream;
 import vn.caunoi.examining.Examined;
 import vn.caunoi.policy.DocumentId;
 import vn.caunoi.policy.DocumentNumber;
@@ -43,9 +40,9 @@ final class FindingJson {
     json.put("implements", finding.parents().stream().map(FindingJson::parent).toList());
     json.put("root_directive", finding.roots());
     json.put("reports_on", finding.reported().stream().map(FindingJson::reported).toList());
-    json.put("implements_of_reported", reportedParents(finding));
+    json.put("implements_of_reported", finding.parentsOfReported());
     json.put("implements_via", reportedVia(finding));
-    json.put("cites", cites(finding));
+    json.put("cites", finding.cited());
     json.put("mentions", finding.citations().stream().map(FindingJson::citation).toList());
     json.put("problems", ReportJson.problems(finding.problems()));
     return JsonLine.print(json);
@@ -63,34 +60,11 @@ final class FindingJson {
     return json;
   }
 
-  private static List<String> reportedParents(Examined.Finding finding) {
-    return reportedParentStream(finding)
-        .map(p -> p.reference().number().map(DocumentNumber::print).or(p.reference()::title))
-        .flatMap(Optional::stream)
-        .distinct()
-        .toList();
-  }
-
   private static Optional<String> reportedVia(Examined.Finding finding) {
-    return reportedParentStream(finding)
+    return finding.reported().stream()
+        .flatMap(r -> r.parents().stream())
         .map(p -> p.via().name().toLowerCase(Locale.ROOT))
         .findFirst();
-  }
-
-  private static Stream<Examined.Parent> reportedParentStream(Examined.Finding finding) {
-    return finding.reported().stream().flatMap(r -> r.parents().stream());
-  }
-
-  /** The normal forms of all identified mentions, the document's own number left out. */
-  private static List<String> cites(Examined.Finding finding) {
-    Optional<String> own = finding.facts().self().number().map(DocumentNumber::key);
-    TreeSet<String> numbers = new TreeSet<>();
-    finding.citations().stream()
-        .map(c -> c.reference().number())
-        .flatMap(Optional::stream)
-        .filter(number -> !own.equals(Optional.of(number.key())))
-        .forEach(number -> numbers.add(number.print()));
-    return List.copyOf(numbers);
   }
 
   private static Map<String, Object> citation(Examined.Citation citation) {
@@ -105,7 +79,7 @@ final class FindingJson {
     return json;
   }
 
-  private static Map<String, Object> reference(Reference reference) {
+  static Map<String, Object> reference(Reference reference) {
     Map<String, Object> json = new LinkedHashMap<>();
     json.put("number", reference.number().map(DocumentNumber::print));
     json.put("date", reference.date().map(PolicyDate::iso));

@@ -11,10 +11,8 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import vn.caunoi.library.Library;
-import vn.caunoi.library.SearchRequest;
 import vn.caunoi.library.StoredDocument;
 import vn.caunoi.library.Summary;
-import vn.caunoi.policy.DocumentId;
 
 /** Shows the documents that bear a number, or the one at an address, with their relations. */
 @Command(
@@ -45,25 +43,14 @@ final class ShowCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     try (Library library = workshop.open(folders.index)) {
-      List<Summary> found = find(library, String.join(" ", number));
+      String wanted = String.join(" ", number);
+      List<Summary> found = Wanted.find(library, wanted);
       found.forEach(summary -> library.document(summary.id()).ifPresent(this::print));
       if (found.isEmpty()) {
-        terminal
-            .err()
-            .println(
-                "Không có văn bản nào mang số này trong kho: "
-                    + Terminal.printable(String.join(" ", number)));
+        Wanted.missing(terminal, wanted);
       }
       return found.isEmpty() ? ExitCode.NOTHING : ExitCode.OK;
     }
-  }
-
-  private static List<Summary> find(Library library, String wanted) {
-    return DocumentId.parse(wanted)
-        .map(id ->
-            library.summary(id).or(() -> library.movedTo(id).flatMap(library::summary)).stream()
-                .toList())
-        .orElseGet(() -> library.search(SearchRequest.of(wanted)).numbered());
   }
 
   private void print(StoredDocument document) {
@@ -97,7 +84,7 @@ final class ShowCommand implements Callable<Integer> {
     return json;
   }
 
-  private static Map<String, Object> link(StoredDocument.Link link) {
+  static Map<String, Object> link(StoredDocument.Link link) {
     Map<String, Object> json = new LinkedHashMap<>();
     json.put("relation", link.type().name());
     json.put("document", ResultJson.summary(link.other()));

@@ -1,8 +1,15 @@
 package vn.caunoi.examining;
 
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import vn.caunoi.policy.DocumentId;
+import vn.caunoi.policy.DocumentNumber;
+import vn.caunoi.policy.Lookup;
+import vn.caunoi.policy.Mention;
 import vn.caunoi.policy.Metadata;
 import vn.caunoi.policy.Outcome;
 import vn.caunoi.policy.Problem;
@@ -48,6 +55,29 @@ public sealed interface Examined {
       citations = List.copyOf(citations);
       problems = List.copyOf(problems);
     }
+
+    /** The normal forms of all identified mentions, the document's own number left out. */
+    public SortedSet<String> cited() {
+      Optional<String> own = facts.self().number().map(DocumentNumber::key);
+      SortedSet<String> numbers = new TreeSet<>();
+      citations.stream()
+          .map(c -> c.reference().number())
+          .flatMap(Optional::stream)
+          .filter(number -> !own.equals(Optional.of(number.key())))
+          .forEach(number -> numbers.add(number.print()));
+      return numbers;
+    }
+
+    /** What the documents that it reports on implement: numbers, or titles where there is none. */
+    public Set<String> parentsOfReported() {
+      Set<String> out = new LinkedHashSet<>();
+      reported.stream()
+          .flatMap(r -> r.parents().stream())
+          .map(p -> p.reference().number().map(DocumentNumber::print).or(p.reference()::title))
+          .flatMap(Optional::stream)
+          .forEach(out::add);
+      return out;
+    }
   }
 
   /**
@@ -86,18 +116,23 @@ public sealed interface Examined {
    *
    * @param start of the number or name
    * @param end behind it
-   * @param printed the characters of the file there
-   * @param reference what is said of the document
-   * @param repairs what had to be mended to read it
-   * @param outcome where it leads
-   * @param target the document, where it is one
+   * @param mention as it stands in the text
+   * @param reference what the file itself says of the document
+   * @param lookup where it leads, and what it was led past
    */
-  record Citation(
-      int start,
-      int end,
-      String printed,
-      Reference reference,
-      List<String> repairs,
-      Outcome outcome,
-      Optional<DocumentId> target) {}
+  record Citation(int start, int end, Mention mention, Reference reference, Lookup lookup) {
+    /** The characters of the file at the span. */
+    public String printed() {
+      return mention.printed();
+    }
+
+    public Outcome outcome() {
+      return lookup.outcome();
+    }
+
+    /** The document that it leads to, where it is one. */
+    public Optional<DocumentId> target() {
+      return outcome().document();
+    }
+  }
 }

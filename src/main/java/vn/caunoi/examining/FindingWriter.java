@@ -20,6 +20,7 @@ import vn.caunoi.policy.DocumentId;
 import vn.caunoi.policy.DocumentNumber;
 import vn.caunoi.policy.Holding;
 import vn.caunoi.policy.IssuingBody;
+import vn.caunoi.policy.Lookup;
 import vn.caunoi.policy.Mention;
 import vn.caunoi.policy.MentionForm;
 import vn.caunoi.policy.Metadata;
@@ -33,10 +34,13 @@ import vn.caunoi.policy.RelationType;
 /** Gathers what one file says from its extraction and from the links that it was given. */
 final class FindingWriter {
   private static final double CERTAIN = 0.9;
+  private static final Lookup NOT_LOOKED_UP =
+      new Lookup(new Outcome.Dangling("chưa đối chiếu"), Optional.empty(), List.of());
 
   private final String file;
   private final ExtractedDocument document;
   private final LinkedCorpus linked;
+  private final List<Lookup> lookups;
   private final List<Outcome> outcomes;
   private final Map<DocumentId, LinkedDocument> byId = new HashMap<>();
   private final Optional<DocumentId> self;
@@ -47,7 +51,8 @@ final class FindingWriter {
     this.file = file;
     this.document = document;
     this.linked = linked;
-    this.outcomes = linked.outcomes().getOrDefault(document.source(), List.of());
+    this.lookups = linked.lookups().getOrDefault(document.source(), List.of());
+    this.outcomes = linked.outcomes(document.source());
     linked.documents().forEach(d -> byId.put(d.id(), d));
     this.self =
         linked.documents().stream()
@@ -111,7 +116,7 @@ final class FindingWriter {
   /** Parents that only the linker could tell, from this file's own words. */
   private Stream<Examined.Parent> inferred(DocumentId from) {
     Set<DocumentId> named = new LinkedHashSet<>();
-    outcomes.forEach(o -> target(o).ifPresent(named::add));
+    outcomes.forEach(o -> o.document().ifPresent(named::add));
     return linked.relations().stream()
         .filter(r -> r.from().equals(from) && r.type() == RelationType.IMPLEMENTS)
         .filter(r -> r.evidence().source().equals(document.source()) && !named.contains(r.to()))
@@ -131,7 +136,7 @@ final class FindingWriter {
 
   private Examined.Reported reported(int mention) {
     Optional<DocumentId> target =
-        mention < outcomes.size() ? target(outcomes.get(mention)) : Optional.empty();
+        mention < outcomes.size() ? outcomes.get(mention).document() : Optional.empty();
     Map<String, Examined.Parent> parents = new LinkedHashMap<>();
     explicit(c -> c.subject().isPresent() && sameDocument(c.subject().getAsInt(), mention))
         .forEach(p -> parents.putIfAbsent(key(p.reference()), p));
@@ -163,7 +168,7 @@ final class FindingWriter {
   private Optional<DocumentId> idOf(Reference reference) {
     for (int i = 0; i < document.mentions().size() && i < outcomes.size(); i++) {
       if (said(document.mentions().get(i)).equals(reference)) {
-        return target(outcomes.get(i));
+        return outcomes.get(i).document();
       }
     }
     return byId.values().stream()
@@ -177,8 +182,6 @@ final class FindingWriter {
     CodePoints points = new CodePoints(document.read().decoded());
     for (int i = 0; i < document.mentions().size(); i++) {
       Mention mention = document.mentions().get(i);
-      Outcome outcome =
-          i < outcomes.size() ? outcomes.get(i) : new Outcome.Dangling("chưa đối chiếu");
       var origin = document.read().text().origin();
       int start = origin.origin(mention.span().start());
       int end = origin.originEnd(mention.span().end());
@@ -186,11 +189,9 @@ final class FindingWriter {
           new Examined.Citation(
               points.at(start),
               points.at(end),
-              mention.printed(),
+              mention,
               said(mention),
-              mention.repairs(),
-              outcome,
-              target(outcome)));
+              i < lookups.size() ? lookups.get(i) : NOT_LOOKED_UP));
     }
     return all;
   }
@@ -218,14 +219,6 @@ final class FindingWriter {
 
   private Reference facts(DocumentId id) {
     return Optional.ofNullable(byId.get(id)).map(d -> d.facts().self()).orElse(Reference.NOTHING);
-  }
-
-  private static Optional<DocumentId> target(Outcome outcome) {
-    return switch (outcome) {
-      case Outcome.Resolved resolved -> Optional.of(resolved.target());
-      case Outcome.OutsideCorpus outside -> Optional.of(outside.target());
-      case Outcome.Ambiguous _, Outcome.Dangling _ -> Optional.empty();
-    };
   }
 
   private static String key(Reference reference) {

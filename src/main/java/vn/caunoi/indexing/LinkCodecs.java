@@ -9,6 +9,7 @@ import vn.caunoi.library.Summary;
 import vn.caunoi.policy.DocumentId;
 import vn.caunoi.policy.Evidence;
 import vn.caunoi.policy.Holding;
+import vn.caunoi.policy.Lookup;
 import vn.caunoi.policy.Outcome;
 import vn.caunoi.policy.Relation;
 import vn.caunoi.policy.RelationType;
@@ -22,8 +23,29 @@ final class LinkCodecs {
   private static final Codec<Holding> HOLDING = Codec.constant(Holding.values());
   private static final Codec<RelationType> TYPE = Codec.constant(RelationType.values());
 
-  static final Codec<List<Outcome>> OUTCOMES =
-      Codec.list(Codec.of(LinkCodecs::writeOutcome, LinkCodecs::readOutcome));
+  private static final Codec<Outcome> OUTCOME =
+      Codec.of(LinkCodecs::writeOutcome, LinkCodecs::readOutcome);
+
+  private static final Codec<List<Lookup.Fallen>> FALLEN =
+      Codec.list(
+          Codec.of(
+              (f, out) -> {
+                PolicyCodecs.ID.write(f.document(), out);
+                out.writeString(f.reason());
+              },
+              in -> new Lookup.Fallen(PolicyCodecs.ID.read(in), in.readString())));
+
+  static final Codec<List<Lookup>> LOOKUPS =
+      Codec.list(
+          Codec.of(
+              (l, out) -> {
+                OUTCOME.write(l.outcome(), out);
+                PolicyCodecs.MAYBE_STRING.write(l.slip(), out);
+                FALLEN.write(l.fallen(), out);
+              },
+              in ->
+                  new Lookup(
+                      OUTCOME.read(in), PolicyCodecs.MAYBE_STRING.read(in), FALLEN.read(in))));
 
   private static final Codec<Evidence> EVIDENCE =
       Codec.of(

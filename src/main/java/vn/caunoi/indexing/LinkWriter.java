@@ -19,7 +19,7 @@ import vn.caunoi.library.Summary;
 import vn.caunoi.linking.LinkedCorpus;
 import vn.caunoi.linking.LinkedDocument;
 import vn.caunoi.policy.Holding;
-import vn.caunoi.policy.Outcome;
+import vn.caunoi.policy.Lookup;
 import vn.caunoi.policy.Relation;
 
 /** Writes what linking made: documents, outcomes of mentions, edges, the report; never passages. */
@@ -52,9 +52,9 @@ final class LinkWriter {
       Document fields = DocumentFields.of(document, summary(document, graph), graph);
       writer.addDocument(facets.build(fields));
     }
-    for (Map.Entry<String, List<Outcome>> each : corpus.outcomes().entrySet()) {
-      each.getValue().forEach(o -> outcomes.merge(o.code(), 1L, Long::sum));
-      writer.addDocument(outcomes(each.getKey(), each.getValue()));
+    for (Map.Entry<String, List<Lookup>> each : corpus.lookups().entrySet()) {
+      each.getValue().forEach(l -> outcomes.merge(l.outcome().code(), 1L, Long::sum));
+      writer.addDocument(lookups(each.getKey(), each.getValue()));
     }
     for (Relation relation : corpus.relations()) {
       writer.addDocument(edge(relation));
@@ -84,10 +84,10 @@ final class LinkWriter {
         address);
   }
 
-  private static Document outcomes(String source, List<Outcome> outcomes) {
+  private static Document lookups(String source, List<Lookup> lookups) {
     Document out = linked(Fields.OUTCOMES_OF);
     out.add(new StringField(Fields.OUTCOMES_OF, source, Field.Store.NO));
-    out.add(new StoredField(Fields.ENTRY, LinkCodecs.OUTCOMES.bytes(outcomes)));
+    out.add(new StoredField(Fields.ENTRY, LinkCodecs.LOOKUPS.bytes(lookups)));
     return out;
   }
 

@@ -24,7 +24,7 @@ import vn.caunoi.linking.LinkedCorpus;
 import vn.caunoi.linking.LinkedDocument;
 import vn.caunoi.linking.Linker;
 import vn.caunoi.policy.Holding;
-import vn.caunoi.policy.Outcome;
+import vn.caunoi.policy.Lookup;
 import vn.caunoi.policy.Problem;
 import vn.caunoi.reading.DocumentReader;
 import vn.caunoi.reading.ReadResult;
@@ -161,8 +161,8 @@ public final class Ingestion {
         documents.merge(document.holding(), 1L, Long::sum);
       }
       Map<String, Long> outcomes = new TreeMap<>();
-      for (List<Outcome> ofSource : linked.outcomes().values()) {
-        ofSource.forEach(outcome -> outcomes.merge(outcome.code(), 1L, Long::sum));
+      for (List<Lookup> ofSource : linked.lookups().values()) {
+        ofSource.forEach(lookup -> outcomes.merge(lookup.outcome().code(), 1L, Long::sum));
       }
       return new Status(
           start, corpus.files().size(), documents, linked.relations().size(), outcomes, problems);

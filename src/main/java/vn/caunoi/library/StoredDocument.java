@@ -1,7 +1,9 @@
 package vn.caunoi.library;
 
 import java.util.List;
+import java.util.Optional;
 import vn.caunoi.policy.Evidence;
+import vn.caunoi.policy.Lookup;
 import vn.caunoi.policy.Mention;
 import vn.caunoi.policy.Outcome;
 import vn.caunoi.policy.Problem;
@@ -47,10 +49,26 @@ public record StoredDocument(
    */
   public record Source(String path, boolean catalogue, String sha256) {}
 
-  /** A citation with its outcome and the summaries of what it may lead to, at most ten. */
-  public record LinkedMention(Mention mention, Outcome outcome, List<Summary> targets) {
+  /**
+   * A citation with what became of it.
+   *
+   * @param lookup the rule that decided, what the citation has wrong, and which documents fell for
+   *     what reason: what a page shows as "why this link"; {@link Library#summary} tells of the
+   *     fallen ones
+   * @param targets summaries of what it may lead to, at most ten
+   */
+  public record LinkedMention(Mention mention, Lookup lookup, List<Summary> targets) {
     public LinkedMention {
       targets = List.copyOf(targets);
+    }
+
+    /** One that was looked up without anything to tell of the way. */
+    public LinkedMention(Mention mention, Outcome outcome, List<Summary> targets) {
+      this(mention, new Lookup(outcome, Optional.empty(), List.of()), targets);
+    }
+
+    public Outcome outcome() {
+      return lookup.outcome();
     }
   }
 

@@ -42,11 +42,7 @@ final class ClaimedRelations {
   private static Optional<DocumentId> target(List<Outcome> found, int mention) {
     return mention < 0 || mention >= found.size()
         ? Optional.empty()
-        : switch (found.get(mention)) {
-          case Outcome.Resolved(DocumentId id, String _) -> Optional.of(id);
-          case Outcome.OutsideCorpus(DocumentId id, String _) -> Optional.of(id);
-          case Outcome.Ambiguous _, Outcome.Dangling _ -> Optional.empty();
-        };
+        : found.get(mention).document();
   }
 
   private static Evidence evidence(Source source, QuotedClaim quoted) {

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import vn.caunoi.policy.DocumentNumber;
 import vn.caunoi.policy.DocumentSystem;
 import vn.caunoi.policy.DocumentType;
@@ -14,6 +15,7 @@ import vn.caunoi.policy.PolicyDate;
 /** The known documents, looked up by number, by type and serial, by title, by issuer and day. */
 final class KnownDocuments {
   private final Map<String, List<Known>> byNumber = new HashMap<>();
+  private final Map<String, List<Known>> bearers = new HashMap<>();
   private final Map<String, List<Known>> bySerial = new HashMap<>();
   private final Map<String, List<Known>> byTitle = new HashMap<>();
   private final Map<String, List<Known>> byDay = new HashMap<>();
@@ -39,6 +41,7 @@ final class KnownDocuments {
   }
 
   private void number(DocumentNumber number, Known document) {
+    put(bearers, NumberKeys.of(number), document);
     NumberKeys.withoutYear(number)
         .filter(key -> document.traits().central() && !key.equals(NumberKeys.of(number)))
         .ifPresent(key -> put(byNumber, key, document));
@@ -52,6 +55,11 @@ final class KnownDocuments {
   List<Known> byNumber(Traits said) {
     List<String> keys = NumberKeys.places(said);
     return keys.isEmpty() ? List.of() : byNumber.getOrDefault(keys.getFirst(), List.of());
+  }
+
+  /** Every document that bears the number, wherever its issuer sits. */
+  Stream<Known> bearing(DocumentNumber number) {
+    return bearers.getOrDefault(NumberKeys.of(number), List.of()).stream();
   }
 
   List<Known> bySerial(DocumentType type, String serial) {

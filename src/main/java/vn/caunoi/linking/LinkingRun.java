@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import vn.caunoi.corpus.Corrections;
 import vn.caunoi.policy.DocumentId;
+import vn.caunoi.policy.Lookup;
 import vn.caunoi.policy.MentionForm;
 import vn.caunoi.policy.Outcome;
 import vn.caunoi.policy.Place;
@@ -50,14 +51,16 @@ final class LinkingRun {
     standIns.forEach((gone, kept) -> earlier.note(gone, kept.id()));
     known.keySet().removeAll(standIns.keySet());
     mentions.replace(standIns);
-    Map<String, List<Outcome>> outcomes = mentions.outcomes(problems, earlier);
+    Map<String, List<Lookup>> lookups = mentions.lookups(problems, earlier);
+    Map<String, List<Outcome>> outcomes = new HashMap<>();
+    lookups.forEach((path, all) -> outcomes.put(path, all.stream().map(Lookup::outcome).toList()));
     for (Source source : sources.values()) {
       earlier.note(
           Addresses.of(source.facts()), Objects.requireNonNull(own.get(source.path())).id());
     }
     List<Relation> relations = relations(outcomes, resolver, identities);
     Gaps gaps = new Gaps(sources.values(), outcomes, known);
-    return new LinkedCorpus(linked(gaps), outcomes, relations, distinctProblems());
+    return new LinkedCorpus(linked(gaps), lookups, relations, distinctProblems());
   }
 
   private void take(List<Known> documents) {
@@ -91,7 +94,7 @@ final class LinkingRun {
         new Citing(Corrections.FILE, true, Place.UNKNOWN, Optional.empty(), Optional.empty());
     Cited cited = new Cited(CitationLine.read(name), MentionForm.FULL);
     Found found = resolver.resolve(cited, nobody).replaced(standIns);
-    return found instanceof Found.One(Known document, String _, String _)
+    return found instanceof Found.One(Known document, String _, Optional<String> _)
         ? Optional.of(document)
         : Optional.empty();
   }

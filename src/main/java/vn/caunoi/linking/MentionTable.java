@@ -10,8 +10,8 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import vn.caunoi.policy.DocumentId;
+import vn.caunoi.policy.Lookup;
 import vn.caunoi.policy.MentionForm;
-import vn.caunoi.policy.Outcome;
 import vn.caunoi.policy.Problem;
 import vn.caunoi.policy.Reference;
 
@@ -21,7 +21,7 @@ final class MentionTable {
   private final Map<String, Known> own;
   private final KnownDocuments index;
   private final Resolver resolver;
-  private final Map<Outcome, Outcome> pool = new HashMap<>();
+  private final Map<Lookup, Lookup> pool = new HashMap<>();
   private Map<DocumentId, Known> standIns = Map.of();
 
   /**
@@ -63,29 +63,36 @@ final class MentionTable {
   }
 
   /** What became of each mention of each source; slips and older addresses are noted. */
-  Map<String, List<Outcome>> outcomes(List<Problem> problems, EarlierAddresses earlier) {
-    Map<String, List<Outcome>> out = new HashMap<>();
+  Map<String, List<Lookup>> lookups(List<Problem> problems, EarlierAddresses earlier) {
+    Map<String, List<Lookup>> out = new HashMap<>();
     for (Source source : sources) {
-      List<Found> found = found(source);
+      List<Trace> traces = source.cited().stream().map(_ -> Trace.open()).toList();
+      List<Found> found = found(source, traces);
       found.forEach(f -> report(f, source, problems));
       Citing citing = citing(source);
       for (int i = 0; i < found.size(); i++) {
         note(source.cited().get(i), found.get(i), citing, earlier);
       }
-      out.put(
-          source.path(),
-          found.stream()
-              .map(Found::outcome)
-              .map(o -> Objects.requireNonNull(pool.computeIfAbsent(o, same -> same)))
-              .toList());
+      out.put(source.path(), lookups(found, traces));
+    }
+    return out;
+  }
+
+  private List<Lookup> lookups(List<Found> found, List<Trace> traces) {
+    List<Lookup> out = new ArrayList<>(found.size());
+    for (int i = 0; i < found.size(); i++) {
+      Found one = found.get(i);
+      Lookup lookup =
+          new Lookup(one.outcome(), one.slip(), traces.get(i).fallen(one.outcome().documents()));
+      out.add(Objects.requireNonNull(pool.computeIfAbsent(lookup, same -> same)));
     }
     return out;
   }
 
   /** The address that the document would have if it were known by this citation only. */
   private void note(Cited cited, Found found, Citing citing, EarlierAddresses earlier) {
-    if (!(found instanceof Found.One(Known document, String _, String slip))
-        || !slip.isEmpty()
+    if (!(found instanceof Found.One(Known document, String _, Optional<String> slip))
+        || slip.isPresent()
         || cited.reference().number().isEmpty()) {
       return;
     }
@@ -95,37 +102,47 @@ final class MentionTable {
     }
   }
 
-  private List<Found> found(Source source) {
+  private List<Found> found(Source source, List<Trace> traces) {
     Citing citing = citing(source);
-    List<Found> all = source.cited().stream().map(c -> lookUp(source, c, citing)).toList();
+    List<Found> all = new ArrayList<>(traces.size());
+    for (int i = 0; i < traces.size(); i++) {
+      all.add(lookUp(source, source.cited().get(i), citing, traces.get(i)));
+    }
     if (all.stream().noneMatch(Found.Several.class::isInstance)) {
       return all;
     }
     Set<Known> elsewhere = new LinkedHashSet<>();
     for (Found found : all) {
-      if (found instanceof Found.One(Known document, String _, String _)) {
+      if (found instanceof Found.One(Known document, String _, Optional<String> _)) {
         elsewhere.add(document);
       }
     }
-    return all.stream().map(f -> chosen(f, elsewhere)).toList();
+    List<Found> out = new ArrayList<>(all.size());
+    for (int i = 0; i < all.size(); i++) {
+      out.add(chosen(all.get(i), elsewhere, traces.get(i)));
+    }
+    return out;
   }
 
   /** Of several candidates the one that the same source cites in full elsewhere. */
-  private static Found chosen(Found found, Set<Known> elsewhere) {
+  private static Found chosen(Found found, Set<Known> elsewhere, Trace trace) {
     if (!(found instanceof Found.Several(List<Known> documents, String _))) {
       return found;
     }
     List<Known> both = documents.stream().filter(elsewhere::contains).toList();
+    if (both.size() == 1) {
+      documents.forEach(k -> trace.fell(k, "không được dẫn đầy đủ ở chỗ nào trong bài"));
+    }
     return both.size() == 1
         ? Found.one(both.getFirst(), "Văn bản này được dẫn đầy đủ ở chỗ khác trong cùng bài")
         : found;
   }
 
-  private Found lookUp(Source source, Cited cited, Citing citing) {
+  private Found lookUp(Source source, Cited cited, Citing citing, Trace trace) {
     Known self = Objects.requireNonNull(own.get(source.path()));
     return namesItself(cited.reference(), self, citing)
         ? Found.one(self, "Chính văn bản này")
-        : resolver.resolve(cited, citing).replaced(standIns);
+        : resolver.resolve(cited, citing, trace).replaced(standIns);
   }
 
   /** Whether a mention repeats the number of the very document that it stands in. */
@@ -139,7 +156,8 @@ final class MentionTable {
   }
 
   private Optional<Unmet> unmet(Source source, Cited cited, Citing citing) {
-    return lookUp(source, cited, citing) instanceof Found.None(String _, boolean known, String _)
+    return lookUp(source, cited, citing, Trace.NONE)
+                instanceof Found.None(String _, boolean known, Optional<String> _)
             && known
         ? Optional.of(unmet(cited, citing))
         : Optional.empty();
@@ -160,19 +178,14 @@ final class MentionTable {
   }
 
   private static void report(Found found, Source source, List<Problem> problems) {
-    String slip =
-        switch (found) {
-          case Found.One(Known _, String _, String wrong) -> wrong;
-          case Found.None(String _, boolean _, String wrong) -> wrong;
-          case Found.Several _ -> "";
-        };
-    if (!slip.isEmpty()) {
-      problems.add(
-          new Problem(
-              Problem.Stage.LINKING,
-              Problem.Severity.NOTE,
-              source.path(),
-              slip + "; hãy đối chiếu với nguồn"));
-    }
+    found
+        .slip()
+        .map(slip ->
+            new Problem(
+                Problem.Stage.LINKING,
+                Problem.Severity.NOTE,
+                source.path(),
+                slip + "; hãy đối chiếu với nguồn"))
+        .ifPresent(problems::add);
   }
 }

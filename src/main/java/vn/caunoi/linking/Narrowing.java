@@ -16,18 +16,22 @@ final class Narrowing {
   /** How far the best must stand before the second. */
   private static final double MARGIN = 0.25;
 
+  private static final String YOUNGER = "mới hơn văn bản dẫn chiếu";
+
   private static final String UNPLACED = "Số của cơ quan địa phương, không nêu nơi ban hành";
 
   private final Traits said;
   private final Citing citing;
+  private final Trace trace;
   private final List<String> grounds = new ArrayList<>(List.of("số"));
   private final List<String> notes = new ArrayList<>();
   private List<Known> all = List.of();
   private List<Known> left = List.of();
 
-  Narrowing(Traits said, Citing citing) {
+  Narrowing(Traits said, Citing citing, Trace trace) {
     this.said = said;
     this.citing = citing;
+    this.trace = trace;
   }
 
   void start(List<Known> candidates) {
@@ -40,20 +44,20 @@ final class Narrowing {
   }
 
   Found byNumber() {
-    keep(k -> k.traits().typeAgrees(said));
-    keep(k -> issuerFits(k.traits()));
+    keep(k -> k.traits().typeAgrees(said), "tên loại khác");
+    keep(k -> issuerFits(k.traits()), "cơ quan hoặc nơi ban hành khác");
     boolean exact = left.stream().anyMatch(k -> k.traits().date().isPresent() && sameDate(k));
     notYounger();
     if (left.isEmpty() || (exact && left.stream().noneMatch(this::sameDate))) {
       return nothing(exact);
     }
     if (!said.placed() && !placedByCiting()) {
-      return new Found.None(UNPLACED, Identified.enough(said), "");
+      return new Found.None(UNPLACED, Identified.enough(said), Optional.empty());
     }
     if (said.date().isPresent()) {
       return dated();
     }
-    prefer(k -> said.registry().isPresent() && said.registry().equals(k.traits().registry()));
+    preferIssuer();
     return undated();
   }
 
@@ -61,10 +65,16 @@ final class Narrowing {
   private void notYounger() {
     Predicate<Known> older = k -> !k.youngerThan(citing.date());
     if (citing.catalogue()) {
-      prefer(k -> older.test(k) || (said.date().isPresent() && sameDate(k)));
+      prefer(k -> older.test(k) || (said.date().isPresent() && sameDate(k)), YOUNGER);
     } else {
-      keep(older);
+      keep(older, YOUNGER);
     }
+  }
+
+  private void preferIssuer() {
+    prefer(
+        k -> said.registry().isPresent() && said.registry().equals(k.traits().registry()),
+        "cơ quan ban hành khác");
   }
 
   /** A central number names its issuer by itself; others must agree in issuer, place, level. */
@@ -81,12 +91,14 @@ final class Narrowing {
 
   /** A number with its very day, of a central body or of the citing document's own province. */
   private boolean placedByCiting() {
-    keep(k ->
-        k.traits().sameDay(said)
-            && (k.traits().central()
-                || k.heardIn().equals(Optional.of(citing.hearing()))
-                || (k.traits().place().province().isPresent()
-                    && k.traits().place().province().equals(citing.place().province()))));
+    keep(
+        k ->
+            k.traits().sameDay(said)
+                && (k.traits().central()
+                    || k.heardIn().equals(Optional.of(citing.hearing()))
+                    || (k.traits().place().province().isPresent()
+                        && k.traits().place().province().equals(citing.place().province()))),
+        "khác ngày, hoặc không cùng địa phương với văn bản dẫn chiếu");
     notes.add("cùng địa phương với văn bản dẫn chiếu");
     return !left.isEmpty();
   }
@@ -94,24 +106,24 @@ final class Narrowing {
   private Found nothing(boolean exact) {
     if (exact) {
       String reason = "Văn bản khớp số và ngày lại mới hơn văn bản dẫn chiếu";
-      return new Found.None(reason, false, reason);
+      return new Found.None(reason, false, Optional.of(reason));
     }
     if (all.isEmpty() || said.date().isPresent() || !said.central()) {
       String reason = said.placed() ? "Kho chưa biết văn bản nào khớp" : UNPLACED;
-      return new Found.None(reason, Identified.enough(said), "");
+      return new Found.None(reason, Identified.enough(said), Optional.empty());
     }
     return Found.none("Những văn bản mang số này trong kho đều không khớp");
   }
 
   private Found dated() {
     List<Known> before = left;
-    keep(k -> k.traits().date().isPresent() && sameDate(k));
+    keep(k -> k.traits().date().isPresent() && sameDate(k), "ngày ban hành khác");
     if (left.isEmpty()) {
       left = before.stream().filter(k -> k.traits().date().isEmpty()).toList();
       return left.isEmpty() ? misdated(before) : decided();
     }
     grounds.add("ngày ban hành");
-    prefer(k -> said.registry().isPresent() && said.registry().equals(k.traits().registry()));
+    preferIssuer();
     return decided();
   }
 
@@ -124,7 +136,9 @@ final class Narrowing {
             .toList();
     if (left.size() != 1) {
       return new Found.None(
-          "Kho chưa biết văn bản nào mang số này với ngày ấy", Identified.enough(said), "");
+          "Kho chưa biết văn bản nào mang số này với ngày ấy",
+          Identified.enough(said),
+          Optional.empty());
     }
     Known one = left.getFirst();
     String slip =
@@ -133,7 +147,7 @@ final class Narrowing {
                 said.number().map(DocumentNumber::print).orElse(""),
                 vietnamese(said.date()),
                 vietnamese(one.traits().date()));
-    return new Found.One(one, "Khớp số và cơ quan; " + slip, slip);
+    return new Found.One(one, "Khớp số và cơ quan; " + slip, Optional.of(slip));
   }
 
   private static String vietnamese(Optional<PolicyDate> date) {
@@ -173,7 +187,7 @@ final class Narrowing {
             .toList();
     double best = likeness(ranked.getFirst());
     if (best >= CLEAR && best - likeness(ranked.get(1)) >= MARGIN && said.title().size() >= 3) {
-      left = List.of(ranked.getFirst());
+      keep(ranked.getFirst()::equals, "tên văn bản kém khớp hơn");
       grounds.add("tên văn bản");
     }
   }
@@ -182,13 +196,16 @@ final class Narrowing {
     return known.traits().title().overlap(said.title());
   }
 
-  private void keep(Predicate<Known> fits) {
+  /** Keeps those that fit; the others fall for this reason. */
+  private void keep(Predicate<Known> fits, String otherwise) {
+    left.stream().filter(fits.negate()).forEach(k -> trace.fell(k, otherwise));
     left = left.stream().filter(fits).toList();
   }
 
   /** Keeps those that fit, where any does. */
-  private void prefer(Predicate<Known> fits) {
-    List<Known> better = left.stream().filter(fits).toList();
-    left = better.isEmpty() ? left : better;
+  private void prefer(Predicate<Known> fits, String otherwise) {
+    if (left.stream().anyMatch(fits)) {
+      keep(fits, otherwise);
+    }
   }
 }

@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.Optional;
 import vn.caunoi.policy.DocumentNumber;
 import vn.caunoi.policy.DocumentType;
+import vn.caunoi.policy.Lookup;
 import vn.caunoi.policy.MentionForm;
 import vn.caunoi.policy.Place;
 import vn.caunoi.policy.PolicyDate;
@@ -30,15 +31,32 @@ final class Resolver {
   }
 
   Found resolve(Cited cited, Citing citing) {
+    return resolve(cited, citing, Trace.NONE);
+  }
+
+  /** The same, noting what fell on the way. */
+  Found resolve(Cited cited, Citing citing, Trace trace) {
     Reference said = plain(cited);
     Traits wanted = traits(said, citing);
     if (said.number().isPresent()) {
-      return byNumber(wanted, said, citing);
+      Found found = byNumber(wanted, said, citing, trace);
+      elsewhere(said.number().get(), trace);
+      return found;
     }
     if (said.serial().isPresent() && said.type().isPresent()) {
-      return bySerial(wanted, said.type().get(), said.serial().get(), citing);
+      return bySerial(wanted, said, citing, trace);
     }
     return new TitleSearch(known).find(wanted, citing);
+  }
+
+  /** Documents of the same number that were no candidates: their issuers sit elsewhere. */
+  private void elsewhere(DocumentNumber number, Trace trace) {
+    if (!trace.full()) {
+      known
+          .bearing(number)
+          .limit(Lookup.MOST_FALLEN)
+          .forEach(k -> trace.fell(k, "cùng số, của cơ quan hay địa phương khác"));
+    }
   }
 
   /** What a mention says in comparable form, its issuer's place completed where it may be. */
@@ -60,12 +78,12 @@ final class Resolver {
     return alien ? said.withType(Optional.empty()) : said;
   }
 
-  private Found byNumber(Traits wanted, Reference said, Citing citing) {
+  private Found byNumber(Traits wanted, Reference said, Citing citing, Trace trace) {
     DocumentNumber number = said.number().orElseThrow();
     if (!typeFits(said.type(), number)) {
       return Found.none("Tên loại không khớp ký hiệu trong số " + number.print());
     }
-    Narrowing narrowing = new Narrowing(wanted, citing);
+    Narrowing narrowing = new Narrowing(wanted, citing, trace);
     narrowing.start(known.byNumber(wanted));
     if (said.issuer().isPresent()
         && !Places.canonical(said.issuer().get().place()).equals(wanted.place())) {
@@ -82,12 +100,17 @@ final class Resolver {
         || allowed.stream().anyMatch(t -> Traits.sameKind(t, type.get()));
   }
 
-  private Found bySerial(Traits said, DocumentType type, String serial, Citing citing) {
+  private Found bySerial(Traits said, Reference reference, Citing citing, Trace trace) {
+    List<Known> all =
+        known.bySerial(reference.type().orElseThrow(), reference.serial().orElseThrow());
     List<Known> fits =
-        known.bySerial(type, serial).stream()
+        all.stream()
             .filter(k -> !k.youngerThan(citing.date()) || citing.catalogue())
             .filter(k -> k.traits().issuerAgrees(said) && k.traits().dateAgrees(said))
             .toList();
+    all.stream()
+        .filter(k -> !fits.contains(k))
+        .forEach(k -> trace.fell(k, "khác ngày, khác cơ quan, hoặc mới hơn văn bản dẫn chiếu"));
     boolean day = said.date().filter(PolicyDate.Day.class::isInstance).isPresent();
     boolean issuer = said.registry().isPresent() && said.placed();
     List<Known> sure =
@@ -95,6 +118,7 @@ final class Resolver {
             .filter(k -> k.traits().central() || (issuer && k.traits().placed()))
             .filter(k -> day ? k.traits().sameDay(said) : issuer || alike(k, said))
             .toList();
+    fits.forEach(k -> trace.fell(k, "chỉ khớp tên loại và số thứ tự"));
     if (sure.size() == 1) {
       return Found.one(
           sure.getFirst(), "Khớp tên loại, số thứ tự" + (day ? ", ngày" : ", cơ quan hoặc tên"));

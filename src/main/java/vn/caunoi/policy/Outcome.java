@@ -1,6 +1,7 @@
 package vn.caunoi.policy;
 
 import java.util.List;
+import java.util.Optional;
 
 /** What became of a mention when it was looked up (kết quả đối chiếu). */
 public sealed interface Outcome {
@@ -45,6 +46,25 @@ public sealed interface Outcome {
    * @param reason what is lacking
    */
   record Dangling(String reason) implements Outcome {}
+
+  /** The documents that it may lead to: one, several, or none. */
+  default List<DocumentId> documents() {
+    return switch (this) {
+      case Resolved(DocumentId target, String _) -> List.of(target);
+      case OutsideCorpus(DocumentId target, String _) -> List.of(target);
+      case Ambiguous(List<DocumentId> candidates, String _) -> candidates;
+      case Dangling _ -> List.of();
+    };
+  }
+
+  /** The one document that it leads to. */
+  default Optional<DocumentId> document() {
+    return switch (this) {
+      case Resolved(DocumentId target, String _) -> Optional.of(target);
+      case OutsideCorpus(DocumentId target, String _) -> Optional.of(target);
+      case Ambiguous _, Dangling _ -> Optional.empty();
+    };
+  }
 
   /**
    * The name in data: {@code resolved}, {@code ambiguous}, {@code outside-corpus}, {@code

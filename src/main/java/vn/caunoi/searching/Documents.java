@@ -13,6 +13,7 @@ import vn.caunoi.library.Status;
 import vn.caunoi.library.StoredDocument;
 import vn.caunoi.library.Summary;
 import vn.caunoi.policy.DocumentId;
+import vn.caunoi.policy.Lookup;
 import vn.caunoi.policy.Mention;
 import vn.caunoi.policy.Outcome;
 import vn.caunoi.policy.Problem;
@@ -66,24 +67,18 @@ final class Documents {
   }
 
   private List<StoredDocument.LinkedMention> mentions(StoredSource shown) throws IOException {
-    List<Outcome> outcomes = values.outcomes(shown.path());
+    List<Lookup> lookups = values.lookups(shown.path());
     List<StoredDocument.LinkedMention> out = new ArrayList<>();
-    for (int i = 0; i < shown.mentions().size() && i < outcomes.size(); i++) {
+    for (int i = 0; i < shown.mentions().size() && i < lookups.size(); i++) {
       Mention mention = shown.mentions().get(i);
-      Outcome outcome = outcomes.get(i);
-      out.add(new StoredDocument.LinkedMention(mention, outcome, targets(outcome)));
+      Lookup lookup = lookups.get(i);
+      out.add(new StoredDocument.LinkedMention(mention, lookup, targets(lookup.outcome())));
     }
     return out;
   }
 
   private List<Summary> targets(Outcome outcome) throws IOException {
-    List<DocumentId> ids =
-        switch (outcome) {
-          case Outcome.Resolved(DocumentId target, _) -> List.of(target);
-          case Outcome.OutsideCorpus(DocumentId target, _) -> List.of(target);
-          case Outcome.Ambiguous(List<DocumentId> candidates, _) -> candidates;
-          case Outcome.Dangling _ -> List.of();
-        };
+    List<DocumentId> ids = outcome.documents();
     List<Summary> out = new ArrayList<>();
     for (DocumentId id : ids.subList(0, Math.min(ids.size(), MOST_TARGETS))) {
       summary(id).ifPresent(out::add);

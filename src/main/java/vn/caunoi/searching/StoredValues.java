@@ -25,7 +25,7 @@ import vn.caunoi.indexing.StoredRelation;
 import vn.caunoi.indexing.StoredSource;
 import vn.caunoi.library.Status;
 import vn.caunoi.policy.DocumentId;
-import vn.caunoi.policy.Outcome;
+import vn.caunoi.policy.Lookup;
 import vn.caunoi.policy.Relation;
 
 /** Reads what is stored, by its keys. */
@@ -77,7 +77,7 @@ final class StoredValues {
     return value(doc, Fields.PASSAGE, StoredPassage.CODEC);
   }
 
-  List<Outcome> outcomes(String path) throws IOException {
+  List<Lookup> lookups(String path) throws IOException {
     return one(Fields.OUTCOMES_OF, path, Fields.ENTRY, StoredOutcomes.CODEC).orElse(List.of());
   }
 

@@ -154,7 +154,8 @@ final class Given {
   }
 
   static List<Outcome> outcomes(LinkedCorpus corpus, String path) {
-    return Objects.requireNonNull(corpus.outcomes().get(path), path);
+    Objects.requireNonNull(corpus.lookups().get(path), path);
+    return corpus.outcomes(path);
   }
 
   private static Optional<String> known(String part) {

@@ -1,0 +1,86 @@
+package vn.caunoi;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import vn.caunoi.cli.CapturedTerminal;
+import vn.caunoi.cli.CauNoi;
+
+class ExplainTest {
+  private static final String PLAN =
+      """
+      ỦY BAN NHÂN DÂN
+      TỈNH NGHỆ AN
+      Số: 151/KH-UBND
+      Nghệ An, ngày 25 tháng 3 năm 2021
+
+      KẾ HOẠCH
+      Trợ giúp người khuyết tật
+
+      Thực hiện Quyết định số 1190/OĐ-TTg ngày 05/8/2020 của Thủ tướng Chính phủ, Ủy ban nhân dân tỉnh ban hành Kế hoạch như sau:
+      """;
+
+  private final ObjectMapper json = new ObjectMapper();
+  private final CapturedTerminal terminal = new CapturedTerminal();
+
+  @TempDir private Path folder = Path.of("unset");
+
+  @Test
+  void saysHowADocumentWasReadLookedUpAndLinked() throws IOException {
+    String corpus = corpus();
+    String index = folder.resolve("index").toString();
+    run("ingest", "--corpus", corpus, "--index", index);
+
+    assertEquals(0, run("explain", "document", "--json", "--index", index, "151/KH-UBND"));
+
+    JsonNode found = json.readTree(terminal.out().lines().toList().getLast());
+    assertEquals("IMPLEMENTS", found.at("/outgoing/0/relation").asText());
+    assertTrue(found.at("/outgoing/0/quote").asText().contains("1190/OĐ-TTg"));
+    JsonNode mention = found.at("/mentions/0");
+    assertEquals("1190/OĐ-TTg", mention.get("printed").asText());
+    assertEquals("1190/QĐ-TTg", mention.get("number").asText());
+    assertEquals(1, mention.get("repairs").size());
+    assertEquals("outside-corpus", mention.get("outcome").asText());
+  }
+
+  @Test
+  void printsTheStepsOfACitationForAReader() throws IOException {
+    String corpus = corpus();
+
+    assertEquals(
+        0, run("explain", "citation", "--corpus", corpus, "Kế hoạch số 151/KH-UBND năm 2021"));
+
+    assertTrue(terminal.out().contains("Kết quả      chưa xác định được văn bản"));
+    assertTrue(
+        terminal
+            .out()
+            .contains(
+                "Loại         /van-ban/nha-nuoc/ubnd-nghe-an/2021-03-25/151-kh-ubnd – cùng số"));
+  }
+
+  @Test
+  void saysThatNothingBearsTheNumber() throws IOException {
+    String index = folder.resolve("index").toString();
+    run("ingest", "--corpus", corpus(), "--index", index);
+
+    assertEquals(1, run("explain", "document", "--index", index, "152/KH-UBND"));
+    assertTrue(terminal.err().contains("Không có văn bản nào mang số này"));
+  }
+
+  private String corpus() throws IOException {
+    Path corpus = Files.createDirectories(folder.resolve("corpus"));
+    Files.writeString(corpus.resolve("plan.txt"), PLAN);
+    return corpus.toString();
+  }
+
+  private int run(String... call) {
+    return CauNoi.over(new Workbench(), terminal.terminal()).execute(call);
+  }
+}
