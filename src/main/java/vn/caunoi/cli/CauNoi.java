@@ -35,6 +35,7 @@ public final class CauNoi implements Runnable {
             .addSubcommand(new ExplainCommand(workshop, terminal))
             .addSubcommand(new CheckCommand(workshop, terminal))
             .addSubcommand(new ExtractCommand(workshop, terminal))
+            .addSubcommand(new QualityCommand(workshop, terminal))
             .addSubcommand(new EvaluateCommand(terminal));
     return line.setOut(terminal.out())
         .setErr(terminal.err())

@@ -1,0 +1,67 @@
+package vn.caunoi.evaluation;
+
+import java.text.Normalizer;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import vn.caunoi.examining.Examined;
+import vn.caunoi.policy.DocumentNumber;
+import vn.caunoi.policy.DocumentType;
+import vn.caunoi.policy.IssuingBody;
+import vn.caunoi.policy.Level;
+import vn.caunoi.policy.Metadata;
+import vn.caunoi.policy.PolicyDate;
+import vn.caunoi.policy.Reference;
+
+/** Compares what a document was found to say of itself with its annotation, field by field. */
+final class FactScore {
+  private FactScore() {}
+
+  static void add(Gold gold, Examined.Finding finding, Tally tally) {
+    Map<String, Optional<String>> found = facts(finding.facts());
+    for (String key : Gold.FACTS) {
+      Optional<String> wanted = Optional.ofNullable(gold.facts().get(key));
+      Optional<String> got = found.getOrDefault(key, Optional.empty());
+      boolean right = wanted.map(FactScore::comparable).equals(got.map(FactScore::comparable));
+      boolean present = wanted.isPresent();
+      tally.count(
+          "field/" + key,
+          present ? Tally.ACCURACY : Tally.FALSE_FILL,
+          present ? right : got.isPresent());
+      if (!right) {
+        tally.miss(
+            String.valueOf(gold.file().getFileName()),
+            "field/" + key,
+            "wanted " + wanted.orElse("nothing") + ", got " + got.orElse("nothing"));
+      }
+    }
+  }
+
+  private static Map<String, Optional<String>> facts(Metadata facts) {
+    Reference self = facts.self();
+    boolean news = self.type().equals(Optional.of(DocumentType.NEWS));
+    Map<String, Optional<String>> out = new LinkedHashMap<>();
+    out.put("type", self.type().map(DocumentType::vietnamese));
+    out.put("number", self.number().map(DocumentNumber::print));
+    out.put("number_symbol", facts.symbol());
+    out.put("issuer", self.issuer().map(IssuingBody::name));
+    out.put("issued", news ? Optional.empty() : self.date().map(PolicyDate::iso));
+    out.put("level", facts.level().map(Level::code));
+    out.put("province", facts.place().province());
+    out.put("district", facts.place().district());
+    out.put("published", facts.published().map(Object::toString));
+    out.put("outlet", facts.outlet());
+    out.put("title", self.title());
+    return out;
+  }
+
+  /** Case, line breaks, the form of marks and an opening "V/v" do not count. */
+  private static String comparable(String value) {
+    return Normalizer.normalize(value, Normalizer.Form.NFC)
+        .replaceAll("\\s+", " ")
+        .strip()
+        .toLowerCase(Locale.ROOT)
+        .replaceFirst("^(v/v|về việc|về) ", "");
+  }
+}
