@@ -53,16 +53,13 @@ final class ExplanationPrinter {
   private void mention(Mention mention, Reference reference, Lookup lookup) {
     terminal.line(
         "“%s” (%d–%d)"
-            .formatted(
-                oneLine(mention.printed()), mention.span().start(), mention.span().end()));
+            .formatted(oneLine(mention.printed()), mention.span().start(), mention.span().end()));
     reference(reference);
     mention.repairs().forEach(repair -> line("Đã sửa", repair));
     lookup.slip().ifPresent(slip -> line("Lệch", slip));
     line("Kết quả", outcome(lookup.outcome()));
     line("Vì", lookup.outcome().reason());
-    lookup
-        .fallen()
-        .forEach(f -> line("Loại", f.document().path() + " – " + f.reason()));
+    lookup.fallen().forEach(f -> line("Loại", f.document().path() + " – " + f.reason()));
     terminal.line("");
   }
 

@@ -47,7 +47,8 @@ class LookupTest {
   void recordsAWrongDateInTheLookupAndAsANote() {
     LinkedCorpus corpus = link("Chỉ thị | 39-CT/TW | 2014-11-01 | Ban Bí thư");
 
-    String slip = Objects.requireNonNull(corpus.lookups().get("plan.txt")).getFirst().slip().orElseThrow();
+    String slip =
+        Objects.requireNonNull(corpus.lookups().get("plan.txt")).getFirst().slip().orElseThrow();
     assertTrue(slip.contains("01/11/2014") && slip.contains("01/11/2019"), slip);
     assertTrue(
         corpus.problems().stream()
