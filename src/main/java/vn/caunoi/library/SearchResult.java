@@ -61,7 +61,10 @@ public record SearchResult(
     }
   }
 
-  /** A stretch of a passage; marked where it matches the query. */
+  /**
+   * A stretch of a passage; marked where it matches the query. Rows of a table end in a line feed,
+   * their cells are parted by tabs.
+   */
   public record Fragment(String text, boolean marked) {}
 
   /** A facet's value, its label for people, and how many documents have it. */

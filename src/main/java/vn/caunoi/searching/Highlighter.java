@@ -174,8 +174,7 @@ final class Highlighter {
 
   private static void add(List<Fragment> out, String text, int from, int to, boolean mark) {
     if (to > from) {
-      String piece = text.substring(from, to).replace('\n', ' ').replace('\t', ' ');
-      out.add(new Fragment(piece, mark));
+      out.add(new Fragment(text.substring(from, to), mark));
     }
   }
 }
