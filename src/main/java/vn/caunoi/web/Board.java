@@ -6,25 +6,65 @@ import java.util.Optional;
 /**
  * The coverage board of a central document: what every province did about it.
  *
- * @param counts how many provinces have each sign, best sign first
- * @param eras the two maps, as links
- * @param orders of the rows, as links
- * @param only the link that leaves out, or brings back, provinces without anything found
+ * @param response the whole country in one sentence and one strip
+ * @param regions the totals by region
+ * @param controls how the rows are ordered and filtered
+ * @param caption of the table
  * @param groups of rows, by region or one without a name
+ * @param history the first answer of each province, in order of time
  */
 public record Board(
-    List<Count> counts,
-    List<Link> eras,
-    List<Link> orders,
-    Link only,
+    Response response,
+    Regions regions,
+    Controls controls,
     String caption,
-    List<Group> groups) {
+    List<Group> groups,
+    History history) {
   public Board {
     groups = List.copyOf(groups);
   }
 
-  /** How many provinces have a sign. */
-  public record Count(Mark mark, int provinces) {}
+  /**
+   * The answer of the whole country.
+   *
+   * @param strip the same as shares of a bar
+   * @param counts how many provinces have each sign, best sign first
+   * @param lag the median of the days, in words; empty where no day is known
+   */
+  public record Response(String text, List<Segment> strip, List<Count> counts, String lag) {}
+
+  /** A stretch of the bar. */
+  public record Segment(String css, int x, int width) {}
+
+  /** How many provinces have a sign; the link shows only those. */
+  public record Count(Mark mark, String provinces, Link only) {}
+
+  /** The totals by region; the last row is the country. */
+  public record Regions(String caption, List<String> columns, List<Region> rows, Region all) {}
+
+  /** A region: the link shows only its provinces. */
+  public record Region(Link name, List<String> counts) {}
+
+  /**
+   * Order and filters.
+   *
+   * @param eras the two maps, as links
+   * @param orders of the rows, as links
+   * @param sorted the order in use
+   * @param only links that leave provinces out
+   * @param all brings all provinces back; empty where none is left out
+   */
+  public record Controls(
+      List<Link> eras,
+      List<Link> orders,
+      BoardAddress.Order sorted,
+      List<Link> only,
+      Optional<Link> all) {
+    /** The value of {@code aria-sort} for the column of this order; none for the others. */
+    public String sort(String order) {
+      return sorted.name().equals(order) ? "ascending" : "none";
+    }
+  }
 
   /** A sign: its drawing and its words. */
   public record Mark(String shape, String text) {}
@@ -35,24 +75,29 @@ public record Board(
   /**
    * One province.
    *
-   * @param earliest date of the first plan or Party plan
-   * @param lag days after the central document
+   * @param when date of the first plan or Party plan, and the days since the central document
    * @param ownNumber whether the plan's own number is known; empty without a plan
+   * @param held how much is held of the best answer, in words
    */
   public record Row(
-      Link province,
-      Mark mark,
-      List<Answer> party,
-      List<Answer> state,
-      List<Answer> news,
-      String earliest,
-      String lag,
-      Optional<Boolean> ownNumber) {
+      Link province, Mark mark, Found found, When when, Optional<Boolean> ownNumber, String held) {
     public boolean nothing() {
-      return party.isEmpty() && state.isEmpty() && news.isEmpty();
+      return found.party.isEmpty() && found.state.isEmpty() && found.news.isEmpty();
     }
   }
 
-  /** A document that answers, and through which others. */
+  /** What was found of each kind. */
+  public record Found(List<Answer> party, List<Answer> state, List<Answer> news) {}
+
+  /** The earliest date and the days since the central document, empty where unknown. */
+  public record When(String earliest, String lag) {}
+
+  /** A document that answers, and how: directly or through which others. */
   public record Answer(Cite cite, String through) {}
+
+  /** The first answers in order of time, drawn and listed. */
+  public record History(TimeLine line, List<Moment> moments) {}
+
+  /** A first answer. */
+  public record Moment(String day, Cite cite, String place, String lag) {}
 }

@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import vn.caunoi.library.CoverageRow;
 import vn.caunoi.library.Summary;
 import vn.caunoi.policy.DocumentSystem;
+import vn.caunoi.policy.Level;
 import vn.caunoi.policy.PolicyDate;
 
 /** Makes the rows of a coverage board. */
@@ -30,15 +31,23 @@ final class BoardRows {
             .filter(s -> !isNews(s))
             .map(s -> naming.number(s).isPresent())
             .findFirst();
+    String lag = row.lagDays().isPresent() ? words.number(row.lagDays().getAsLong()) : "";
     return new Board.Row(
         Boards.link(row.province()),
         mark(row.sign()),
-        party,
-        state,
-        answers(row, BoardRows::isNews),
-        earliest(row).map(naming.visit()::date).orElse(""),
-        row.lagDays().isPresent() ? words.number(row.lagDays().getAsLong()) : "",
-        ownNumber);
+        new Board.Found(party, state, answers(row, BoardRows::isNews)),
+        new Board.When(earliest(row).map(naming.visit()::date).orElse(""), lag),
+        ownNumber,
+        held(row));
+  }
+
+  /** The best that is held of what the province itself issued; of articles where there is none. */
+  private String held(CoverageRow row) {
+    return row.documents().stream()
+        .map(CoverageRow.Answer::document)
+        .min(Comparator.comparing((Summary s) -> isNews(s)).thenComparing(Summary::holding))
+        .map(s -> words.say("board.held." + s.holding().name()))
+        .orElse("");
   }
 
   Board.Mark mark(CoverageRow.Sign sign) {
@@ -62,17 +71,25 @@ final class BoardRows {
   private List<Board.Answer> answers(CoverageRow row, Predicate<Summary> kind) {
     return row.documents().stream()
         .filter(a -> kind.test(a.document()))
-        .map(a ->
-            new Board.Answer(
-                Cite.brief(a.document(), naming),
-                a.through().isEmpty() ? "" : words.say("board.through", through(a.through()))))
+        .map(a -> new Board.Answer(Cite.brief(a.document(), naming), how(a.through())))
         .toList();
   }
 
-  private String through(List<Summary> documents) {
-    return documents.stream()
-        .map(s -> naming.number(s).orElseGet(() -> naming.label(s)))
-        .collect(Collectors.joining(", "));
+  /** Directly, through the Party's document, or through others, nearest first. */
+  private String how(List<Summary> through) {
+    if (through.isEmpty()) {
+      return words.say("board.direct");
+    }
+    String numbers =
+        through.stream()
+            .map(s -> naming.number(s).orElseGet(() -> naming.label(s)))
+            .collect(Collectors.joining(", "));
+    boolean party = isParty(through.getFirst()) && !central(through.getFirst());
+    return words.say(party ? "board.through.party" : "board.through", numbers);
+  }
+
+  private static boolean central(Summary document) {
+    return document.facts().level().equals(Optional.of(Level.CENTRAL));
   }
 
   private static boolean isParty(Summary document) {

@@ -1,6 +1,7 @@
 package vn.caunoi.web;
 
 import java.text.Collator;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -18,11 +19,13 @@ import vn.caunoi.policy.Province;
 /** Makes the coverage board of a central document. */
 final class Boards {
   private final Library library;
+  private final Naming naming;
   private final Messages words;
   private final BoardRows rows;
 
   Boards(Library library, Naming naming) {
     this.library = library;
+    this.naming = naming;
     this.words = naming.visit().words();
     this.rows = new BoardRows(naming);
   }
@@ -31,54 +34,65 @@ final class Boards {
   Optional<Board> of(Summary central, BoardAddress address) {
     List<CoverageRow> coverage = library.coverage(central.id(), address.today());
     boolean nothing = coverage.stream().allMatch(r -> r.sign() == CoverageRow.Sign.NOTHING_FOUND);
-    return nothing ? Optional.empty() : Optional.of(board(coverage, address));
+    return nothing ? Optional.empty() : Optional.of(board(central, coverage, address));
   }
 
-  private Board board(List<CoverageRow> coverage, BoardAddress address) {
+  /** The rows that this address shows, in its order. */
+  static List<CoverageRow> shown(List<CoverageRow> coverage, BoardAddress address) {
+    return coverage.stream().filter(address::shows).sorted(comparator(address.order())).toList();
+  }
+
+  private Board board(Summary central, List<CoverageRow> coverage, BoardAddress address) {
+    BoardTotals totals = new BoardTotals(naming, address);
+    List<CoverageRow> shown = shown(coverage, address);
+    String caption =
+        shown.size() == coverage.size()
+            ? words.say("board.caption", coverage.size())
+            : words.say("board.caption.part", shown.size(), coverage.size());
+    return new Board(
+        totals.response(coverage),
+        totals.regions(coverage),
+        controls(address),
+        caption,
+        groups(shown, coverage, address),
+        new BoardHistory(naming).of(central, coverage));
+  }
+
+  private Board.Controls controls(BoardAddress address) {
     List<Link> eras =
         List.of(
             new Link(words.say("era.today"), address.withToday(true).href(), address.today()),
             new Link(words.say("era.before"), address.withToday(false).href(), !address.today()));
-    String only = words.say(address.found() ? "board.all" : "board.found");
-    return new Board(
-        counts(coverage),
-        eras,
-        orders(address),
-        new Link(only, address.withFound(!address.found()).href()),
-        words.say("board.caption", coverage.size()),
-        groups(coverage, address));
-  }
-
-  private List<Board.Count> counts(List<CoverageRow> coverage) {
-    return Arrays.stream(CoverageRow.Sign.values())
-        .map(sign ->
-            new Board.Count(
-                rows.mark(sign), (int) coverage.stream().filter(r -> r.sign() == sign).count()))
-        .toList();
-  }
-
-  private List<Link> orders(BoardAddress address) {
-    return Arrays.stream(BoardAddress.Order.values())
-        .map(o ->
-            new Link(
-                words.say("board.order." + o.name().toLowerCase(Locale.ROOT)),
-                address.withOrder(o).href(),
-                o == address.order()))
-        .toList();
-  }
-
-  private List<Board.Group> groups(List<CoverageRow> coverage, BoardAddress address) {
-    List<CoverageRow> wanted =
-        coverage.stream()
-            .filter(r -> !address.found() || r.sign() != CoverageRow.Sign.NOTHING_FOUND)
-            .sorted(comparator(address.order()))
+    List<Link> orders =
+        Arrays.stream(BoardAddress.Order.values())
+            .map(o ->
+                new Link(
+                    words.say("board.order." + o.name().toLowerCase(Locale.ROOT)),
+                    address.withOrder(o).href(),
+                    o == address.order()))
             .toList();
+    List<Link> only = new ArrayList<>();
+    only.add(new Link(words.say("board.found"), address.withFound(true).href(), address.found()));
+    for (CoverageRow.Sign sign : CoverageRow.Sign.values()) {
+      String name = words.say("sign." + sign.name().toLowerCase(Locale.ROOT));
+      only.add(
+          new Link(name, address.withSign(sign).href(), address.sign().equals(Optional.of(sign))));
+    }
+    Optional<Link> all =
+        address.filtered()
+            ? Optional.of(new Link(words.say("board.all"), address.unfiltered().href()))
+            : Optional.empty();
+    return new Board.Controls(eras, orders, address.order(), only, all);
+  }
+
+  private List<Board.Group> groups(
+      List<CoverageRow> shown, List<CoverageRow> coverage, BoardAddress address) {
     if (address.order() != BoardAddress.Order.REGION) {
-      return List.of(new Board.Group("", "", wanted.stream().map(rows::row).toList()));
+      return List.of(new Board.Group("", "", shown.stream().map(rows::row).toList()));
     }
     Map<String, List<CoverageRow>> byRegion = new LinkedHashMap<>();
     coverage.forEach(r -> byRegion.computeIfAbsent(r.province().region(), _ -> new ArrayList<>()));
-    wanted.forEach(r -> byRegion.getOrDefault(r.province().region(), new ArrayList<>()).add(r));
+    shown.forEach(r -> byRegion.getOrDefault(r.province().region(), new ArrayList<>()).add(r));
     return byRegion.entrySet().stream()
         .filter(e -> !e.getValue().isEmpty())
         .map(e -> group(e.getKey(), e.getValue()))
@@ -97,7 +111,7 @@ final class Boards {
     Comparator<CoverageRow> byName = Comparator.comparing(r -> r.province().name(), collator);
     Comparator<CoverageRow> byDate =
         Comparator.comparing(
-            r -> BoardRows.earliest(r).map(PolicyDate::earliest).orElse(java.time.LocalDate.MAX));
+            r -> BoardRows.earliest(r).map(PolicyDate::earliest).orElse(LocalDate.MAX));
     return switch (order) {
       case REGION, SIGN -> bySign.thenComparing(byDate).thenComparing(byName);
       case NAME -> byName;

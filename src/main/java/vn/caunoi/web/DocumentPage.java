@@ -25,7 +25,9 @@ public record DocumentPage(
     implements Page {
   static final String TEXT = "toan-van";
   static final String LADDER = "chuoi";
+  static final String RESPONSE = "dap-lai";
   static final String BOARD = "bang-phu";
+  static final String TIME = "dong-thoi-gian";
   static final String OUT = "dan-toi";
   static final String IN = "duoc-dan";
   static final String PROBLEMS = "van-de";
@@ -72,6 +74,10 @@ public record DocumentPage(
   /** Everything that ties the document to others. */
   public record Connections(
       List<Step> ladder, List<Relations> out, List<Relations> in, Optional<Board> board) {
+    public Diagram diagram() {
+      return Diagram.of(ladder);
+    }
+
     public int outgoing() {
       return out.stream().mapToInt(Relations::count).sum();
     }
@@ -90,17 +96,16 @@ public record DocumentPage(
   /**
    * A sentence as its source prints it.
    *
+   * @param theirs whether these are the words of a document or an article, not of a record
    * @param origin where it comes from, in words
    * @param rule why it says what it is taken to say, in Vietnamese
    */
-  public record Quote(List<SearchResult.Fragment> parts, String origin, String rule) {}
+  public record Quote(
+      List<SearchResult.Fragment> parts, boolean theirs, String origin, String rule) {}
 
-  /** A rung of the ladder; the one being read is no link. */
-  public record Step(
-      Cite cite, boolean here, String small, Optional<Quote> quote, List<Step> below, int hidden) {}
-
-  /** What stands at the end. */
+  /** What stands at the end, and where to report what is wrong. */
   public record Back(
+      String report,
       List<Uncertain> problems,
       String official,
       String bibtex,

@@ -93,16 +93,19 @@ final class DocumentPages {
       DocumentPage.Connections connections,
       DocumentPage.Back back) {
     List<DocumentPage.Chapter> chapters = new ArrayList<>();
+    if (connections.board().isPresent()) {
+      chapters.add(chapter("document.response", DocumentPage.RESPONSE));
+      ladder(connections, chapters);
+      chapters.add(chapter("document.board", DocumentPage.BOARD));
+      chapters.add(chapter("document.history", DocumentPage.TIME));
+    }
     if (!text.isEmpty()) {
       boolean held = summary.holding() == Holding.FULL_TEXT;
       String name = held ? "document.text" : "document.record";
       chapters.add(new DocumentPage.Chapter(link(name, DocumentPage.TEXT), headings(text)));
     }
-    if (connections.board().isPresent()) {
-      chapters.add(chapter("document.board", DocumentPage.BOARD));
-    }
-    if (connections.ladder().size() > 0) {
-      chapters.add(chapter("document.ladder", DocumentPage.LADDER));
+    if (connections.board().isEmpty()) {
+      ladder(connections, chapters);
     }
     chapters.add(chapter("document.out", DocumentPage.OUT, connections.outgoing()));
     chapters.add(chapter("document.in", DocumentPage.IN, connections.incoming()));
@@ -114,6 +117,12 @@ final class DocumentPages {
       chapters.add(chapter("document.sources", DocumentPage.SOURCES));
     }
     return chapters;
+  }
+
+  private void ladder(DocumentPage.Connections connections, List<DocumentPage.Chapter> chapters) {
+    if (!connections.ladder().isEmpty()) {
+      chapters.add(chapter("document.ladder", DocumentPage.LADDER));
+    }
   }
 
   private static List<Link> headings(List<Block> text) {

@@ -24,6 +24,8 @@ final class Quotes {
     return Optional.of(
         new DocumentPage.Quote(
             parts(evidence.quote().strip(), number),
+            evidence.origin() == Evidence.Origin.DOCUMENT_TEXT
+                || evidence.origin() == Evidence.Origin.PRESS,
             naming.visit().terms().origin(evidence.origin()),
             evidence.rule()));
   }

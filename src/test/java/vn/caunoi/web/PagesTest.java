@@ -127,7 +127,7 @@ class PagesTest {
   void marksVietnameseTitlesInEnglishPages() {
     Document page = browsing.page(DIRECTIVE + "?lang=en");
     assertEquals("vi", page.select("h1").attr("lang"));
-    assertEquals("vi", page.select(".text.theirs").attr("lang"));
+    assertEquals("vi", page.select(".text.record").attr("lang"));
   }
 
   @Test
@@ -199,14 +199,5 @@ class PagesTest {
     HttpResponse<String> moved = browsing.get("/van-ban/nha-nuoc/ubnd-lang-son/khong-ro-ngay/cu");
     assertEquals(308, moved.statusCode());
     assertEquals(LANG_SON, Browsing.header(moved, "Location"));
-  }
-
-  @Test
-  void showsTheCoverageBoardOfACentralDocument() {
-    Document page = browsing.page(DIRECTIVE);
-    assertEquals(34, page.select("table.board tbody tr:has(a)").size());
-    assertTrue(page.select("table.board").text().contains("qua 753/QĐ-TTg"));
-    Document before = browsing.page(DIRECTIVE + "?moc=2025-06-30&chico=1");
-    assertEquals(3, before.select("table.board tbody tr:has(a)").size());
   }
 }
