@@ -17,7 +17,7 @@ import vn.caunoi.policy.Level;
 final class Facets {
   private static final int SHOWN = 6;
 
-  /** Room for every province; rarer values of longer lists are found by searching. */
+  /** Room for every province; longer lists have a page of their own. */
   private static final int MOST = 64;
 
   private final Messages words;
@@ -54,7 +54,14 @@ final class Facets {
         rest.add(option);
       }
     }
-    return new SearchPage.Group(terms.facet(facet), facet.parameter(), first, rest);
+    Optional<Link> all =
+        counts.size() > first.size() + rest.size()
+            ? Optional.of(
+                new Link(
+                    words.say("search.facet.all", counts.size()),
+                    FacetController.address(address, facet)))
+            : Optional.empty();
+    return new SearchPage.Group(terms.facet(facet), facet.parameter(), first, rest, all);
   }
 
   /** What is chosen, each a link to the search without it. */
@@ -80,7 +87,7 @@ final class Facets {
   }
 
   /** The label in the reader's language, where the vocabulary knows the value. */
-  private String label(Facet facet, SearchResult.FacetCount count) {
+  String label(Facet facet, SearchResult.FacetCount count) {
     Optional<String> known =
         switch (facet) {
           case TYPE -> DocumentType.ofWord(count.value()).map(terms::type);

@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import vn.caunoi.library.Facet;
 import vn.caunoi.library.StoredDocument;
 import vn.caunoi.library.StoredDocument.Link;
 import vn.caunoi.library.StoredDocument.LinkedMention;
@@ -30,8 +29,15 @@ final class RelationRows {
 
   List<DocumentPage.Relations> outgoing(StoredDocument document) {
     List<DocumentPage.Relations> groups = new ArrayList<>();
+    DocumentId self = document.summary().id();
     byType(document.outgoing())
-        .forEach((type, links) -> groups.add(group(naming.visit().terms().verb(type), links)));
+        .forEach((type, links) ->
+            groups.add(
+                new DocumentPage.Relations(
+                    Naming.capital(naming.visit().terms().verb(type)),
+                    links.size(),
+                    links.stream().limit(MOST).map(l -> row(l, l.other())).toList(),
+                    more(links, LinksController.address(self, type, true)))));
     undecided(document).ifPresent(groups::add);
     unidentified(document).ifPresent(groups::add);
     return groups;
@@ -39,44 +45,36 @@ final class RelationRows {
 
   List<DocumentPage.Relations> incoming(StoredDocument document) {
     List<DocumentPage.Relations> groups = new ArrayList<>();
+    Summary self = document.summary();
     byType(document.incoming())
-        .forEach((type, links) -> {
-          Optional<vn.caunoi.web.Link> all =
-              type == RelationType.IMPLEMENTS
-                  ? Optional.of(all(document.summary()))
-                  : Optional.empty();
-          groups.add(incoming(type, links, document.summary(), all));
-        });
+        .forEach((type, links) ->
+            groups.add(
+                new DocumentPage.Relations(
+                    Naming.capital(naming.visit().terms().reverseVerb(type)),
+                    links.size(),
+                    links.stream().limit(MOST).map(l -> row(l, self)).toList(),
+                    more(links, LinksController.address(self.id(), type, false)))));
     return groups;
   }
 
-  private DocumentPage.Relations group(String verb, List<Link> links) {
-    return new DocumentPage.Relations(
-        Naming.capital(verb),
-        links.size(),
-        links.stream().limit(MOST).map(l -> row(l, l.other())).toList(),
-        Optional.empty());
+  /** Where the rest is; empty where all are shown. */
+  private Optional<vn.caunoi.web.Link> more(List<Link> links, String address) {
+    return links.size() > MOST
+        ? Optional.of(
+            new vn.caunoi.web.Link(words.say("relations.all", MOST, links.size()), address))
+        : Optional.empty();
   }
 
-  private DocumentPage.Relations incoming(
-      RelationType type, List<Link> links, Summary self, Optional<vn.caunoi.web.Link> all) {
-    return new DocumentPage.Relations(
-        Naming.capital(naming.visit().terms().reverseVerb(type)),
-        links.size(),
-        links.stream().limit(MOST).map(l -> row(l, self)).toList(),
-        links.size() > MOST ? all : Optional.empty());
-  }
-
-  private DocumentPage.Relation row(Link link, Summary cited) {
+  DocumentPage.Relation row(Link link, Summary cited) {
     return new DocumentPage.Relation(
         Cite.to(link.other(), naming),
         naming.small(link.other().facts()),
         quotes.of(link.evidence(), cited));
   }
 
-  private vn.caunoi.web.Link all(Summary self) {
-    SearchAddress address = SearchAddress.ofQuery("").with(Facet.IMPLEMENTS, self.id().key());
-    return new vn.caunoi.web.Link(words.say("relations.all"), address.href());
+  /** Those of one type, one a document. */
+  static List<Link> ofType(List<Link> links, RelationType type) {
+    return byType(links).getOrDefault(type, List.of());
   }
 
   /** One link for each kind and document, the first; in the order of the kinds. */

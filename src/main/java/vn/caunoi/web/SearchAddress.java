@@ -122,7 +122,12 @@ public record SearchAddress(
   }
 
   public String href() {
-    StringBuilder out = new StringBuilder(Section.SEARCH.path()).append('?');
+    return href(Section.SEARCH.path());
+  }
+
+  /** The same search at another page's address. */
+  String href(String path) {
+    StringBuilder out = new StringBuilder(path).append('?');
     add(out, QUERY, query);
     filters.forEach((facet, values) -> values.forEach(v -> add(out, facet.parameter(), v)));
     if (sort != SearchRequest.Sort.RELEVANCE) {

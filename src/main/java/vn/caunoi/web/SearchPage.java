@@ -49,8 +49,8 @@ public record SearchPage(
   /** What was found, in which order, and the way to the rest. */
   public record Hits(List<Found> found, List<Link> sorts, Pager pager) {}
 
-  /** A document found. */
-  public record Found(Entry entry, List<Passage> passages, int more) {}
+  /** A document found; the words of a record are the library's own. */
+  public record Found(Entry entry, boolean theirs, List<Passage> passages, int more) {}
 
   /** A passage, in stretches that are marked or not, with the section that it stands in. */
   public record Passage(List<SearchResult.Fragment> fragments, Link where) {}
@@ -58,8 +58,9 @@ public record SearchPage(
   /** What results can be filtered by; hidden fields keep the rest of the search. */
   public record Filter(List<Group> groups, List<Link> chosen, List<Hidden> hidden) {}
 
-  /** One facet: those shown, and those behind "more". */
-  public record Group(String legend, String parameter, List<Option> first, List<Option> rest) {}
+  /** One facet: those shown, those behind "more", and the way to all where these are not all. */
+  public record Group(
+      String legend, String parameter, List<Option> first, List<Option> rest, Optional<Link> all) {}
 
   /** One value of a facet. */
   public record Option(String value, String label, String count, boolean chosen) {}

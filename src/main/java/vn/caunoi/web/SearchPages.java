@@ -9,6 +9,7 @@ import vn.caunoi.library.SearchRequest;
 import vn.caunoi.library.SearchResult;
 import vn.caunoi.library.Summary;
 import vn.caunoi.policy.DocumentNumber;
+import vn.caunoi.policy.Holding;
 
 /** Makes the page of a search. */
 final class SearchPages {
@@ -89,7 +90,8 @@ final class SearchPages {
     List<SearchPage.Passage> passages =
         hit.passages().stream().limit(PASSAGES).map(p -> passage(path, p)).toList();
     int more = Math.max(0, hit.matchingPassages() - passages.size());
-    return new SearchPage.Found(Entry.of(hit.document(), naming), passages, more);
+    boolean theirs = hit.document().holding() == Holding.FULL_TEXT;
+    return new SearchPage.Found(Entry.of(hit.document(), naming), theirs, passages, more);
   }
 
   private SearchPage.Passage passage(String path, SearchResult.Passage passage) {
@@ -100,6 +102,7 @@ final class SearchPages {
             : String.join(
                 " › ", headings.subList(Math.max(0, headings.size() - HEADINGS), headings.size()));
     String anchor = passage.anchor().isEmpty() ? DocumentPage.TEXT : passage.anchor();
-    return new SearchPage.Passage(passage.fragments(), new Link(where, path + "#" + anchor));
+    return new SearchPage.Passage(
+        TargetLines.of(passage.fragments()), new Link(where, path + "#" + anchor));
   }
 }
