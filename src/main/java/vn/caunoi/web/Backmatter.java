@@ -14,6 +14,7 @@ final class Backmatter {
 
   DocumentPage.Back of(StoredDocument document) {
     return new DocumentPage.Back(
+        ReportController.address(document.summary().id()),
         problems(document),
         CitationText.official(document.summary()),
         CitationText.bibtex(document.summary()),
