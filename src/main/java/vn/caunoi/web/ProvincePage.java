@@ -1,24 +1,23 @@
 package vn.caunoi.web;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A province: what it issued, what is said of it, what is missing.
  *
  * @param head kind, region and what became of it
- * @param documents latest first
- * @param news latest first
- * @param all the search for everything of this province
+ * @param time what it issued and what is said of it, in order of time
  * @param central what it did about the central documents
+ * @param bodies that issued its documents, by level
  * @param around units before, now and beside it
  */
 public record ProvincePage(
     Frame frame,
     Head head,
-    List<Entry> documents,
-    List<Entry> news,
-    Link all,
+    Time time,
     List<Central> central,
+    List<Bodies> bodies,
     List<Around> around)
     implements Page {
   @Override
@@ -26,17 +25,48 @@ public record ProvincePage(
     return "province/province";
   }
 
-  /** The head of the page; the notice says what it became, or what it was made from. */
+  /**
+   * The head of the page.
+   *
+   * @param eras this unit before July 2025 and today, and those it was one with
+   * @param notice what it became, or what it was made from
+   */
   public record Head(
-      List<String> meta, String notice, List<Link> related, List<HomePage.Figure> figures) {}
+      List<String> meta,
+      List<Link> eras,
+      String notice,
+      List<Link> related,
+      List<HomePage.Figure> figures) {}
+
+  /**
+   * Documents and news.
+   *
+   * @param line the same as a drawing
+   * @param documents latest first
+   * @param news latest first
+   */
+  public record Time(TimeLine line, Listed documents, Listed news) {}
+
+  /**
+   * Entries of a list that may be longer.
+   *
+   * @param heading with the count of the whole list
+   * @param cut how many are shown of how many; empty where all are
+   * @param all the search for all of them
+   */
+  public record Listed(String heading, List<Entry> entries, Optional<String> cut, Link all) {}
 
   /** A central document and what answers it; nothing found is said as such. */
-  public record Central(Cite document, Board.Mark mark, List<Cite> answers, String lag) {
+  public record Central(
+      Cite document, String title, Board.Mark mark, List<Cite> answers, String lag) {
     public boolean nothing() {
       return answers.isEmpty();
     }
   }
 
-  /** Units that belong with this one. */
-  public record Around(String label, List<Link> provinces) {}
+  /** The bodies of one level, each with how many documents of it are in the library. */
+  public record Bodies(String level, List<HomePage.Example> bodies) {}
+
+  /** Units that belong with this one, or other spellings of its name. */
+  public record Around(String label, List<Link> provinces, String words) {}
 }

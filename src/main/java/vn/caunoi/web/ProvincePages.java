@@ -3,19 +3,26 @@ package vn.caunoi.web;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import vn.caunoi.library.Facet;
 import vn.caunoi.library.Library;
 import vn.caunoi.library.SearchRequest;
 import vn.caunoi.library.SearchResult;
 import vn.caunoi.library.Summary;
+import vn.caunoi.policy.DocumentType;
 import vn.caunoi.policy.Holding;
 import vn.caunoi.policy.Province;
-import vn.caunoi.policy.Provinces;
 
 /** Makes the page of a province. */
 final class ProvincePages {
-  private static final int MOST = 100;
+  /** A page of the library's answers, and how many pages are read. */
+  private static final int BATCH = 100;
+
+  private static final int BATCHES = 10;
+
+  /** Longer lists are cut, and say so. */
+  static final int LISTED = 40;
 
   private final Library library;
   private final Frames frames;
@@ -33,43 +40,56 @@ final class ProvincePages {
 
   ProvincePage of(Province province) {
     SearchAddress address = address(province);
-    SearchResult found = library.search(address.toRequest(MOST));
-    List<Summary> all =
-        found.hits().stream().map(SearchResult.Hit::document).sorted(Dates.LATEST_FIRST).toList();
+    List<Summary> all = all(address);
     List<Summary> documents = all.stream().filter(s -> !Naming.isNews(s.facts())).toList();
     List<Summary> news = all.stream().filter(s -> Naming.isNews(s.facts())).toList();
-    List<ProvincePage.Central> central = new Answers(naming).of(library.central(1).entries(), all);
+    List<ProvincePage.Central> central =
+        new Answers(library, naming).of(library.central(1).entries(), all);
+    ProvinceUnits units = new ProvinceUnits(visit);
     Link above = new Link(words.say("nav.PROVINCES"), Addresses.provinces(province.era()));
     return new ProvincePage(
         frames.of(visit, province.name(), Section.PROVINCES, List.of(above)),
-        head(province, documents, news, central),
-        documents.stream().map(d -> Entry.of(d, naming)).toList(),
-        news.stream().map(d -> Entry.of(d, naming)).toList(),
-        new Link(words.say("province.all", found.total()), address.href()),
+        units.head(province, figures(documents, news, central)),
+        new ProvincePage.Time(
+            new ProvinceTime(naming).of(province, documents, news),
+            listed("province.documents", documents, address),
+            listed(
+                "province.news", news, address.with(Facet.TYPE, DocumentType.NEWS.vietnamese()))),
         central,
-        around(province));
+        new ProvinceBodies(visit).of(documents),
+        units.around(province));
   }
 
-  private static SearchAddress address(Province province) {
+  /** Everything of the province, latest first, as far as a page can tell it. */
+  private List<Summary> all(SearchAddress address) {
+    List<Summary> all = new ArrayList<>();
+    SearchResult found = library.search(address.toRequest(BATCH));
+    for (int page = 1; page <= BATCHES && !found.hits().isEmpty(); page++) {
+      found.hits().stream().map(SearchResult.Hit::document).forEach(all::add);
+      if (all.size() >= found.total()) {
+        break;
+      }
+      found = library.search(address.withPage(page + 1).toRequest(BATCH));
+    }
+    return all.stream().sorted(Dates.LATEST_FIRST).toList();
+  }
+
+  static SearchAddress address(Province province) {
     Facet facet = province.era() == Province.Era.TODAY ? Facet.PROVINCE_TODAY : Facet.PROVINCE;
     return new SearchAddress(
         "", Map.of(facet, Set.of(province.name())), SearchRequest.Sort.NEWEST, 1, false);
   }
 
-  private ProvincePage.Head head(
-      Province province,
-      List<Summary> documents,
-      List<Summary> news,
-      List<ProvincePage.Central> central) {
-    boolean today = province.era() == Province.Era.TODAY;
-    boolean changed = !province.related().equals(List.of(province.name()));
-    String notice =
-        changed ? words.say(today ? "province.made" : "province.became", province.name()) : "";
-    return new ProvincePage.Head(
-        List.of(words.say(today ? "province.today" : "province.before"), province.region()),
-        notice,
-        changed ? related(province) : List.of(),
-        figures(documents, news, central));
+  private ProvincePage.Listed listed(String key, List<Summary> all, SearchAddress address) {
+    Optional<String> cut =
+        all.size() > LISTED
+            ? Optional.of(words.say("list.cut", LISTED, all.size()))
+            : Optional.empty();
+    return new ProvincePage.Listed(
+        words.say(key, all.size()),
+        all.stream().limit(LISTED).map(d -> Entry.of(d, naming)).toList(),
+        cut,
+        new Link(words.say(key + ".all"), address.href()));
   }
 
   private List<HomePage.Figure> figures(
@@ -85,31 +105,5 @@ final class ProvincePages {
 
   private HomePage.Figure figure(long count, String key) {
     return new HomePage.Figure(words.number(count), words.say(key));
-  }
-
-  private List<ProvincePage.Around> around(Province province) {
-    List<ProvincePage.Around> around = new ArrayList<>();
-    boolean today = province.era() == Province.Era.TODAY;
-    around.add(
-        new ProvincePage.Around(
-            words.say(today ? "province.parts" : "province.now"), related(province)));
-    List<Link> neighbours =
-        Provinces.all().of(province.era()).stream()
-            .filter(p -> p.region().equals(province.region()) && !p.name().equals(province.name()))
-            .map(Boards::link)
-            .toList();
-    around.add(
-        new ProvincePage.Around(words.say("province.region", province.region()), neighbours));
-    return around;
-  }
-
-  /** The units of the other map that this one became or was made from. */
-  private static List<Link> related(Province province) {
-    Province.Era other =
-        province.era() == Province.Era.TODAY ? Province.Era.BEFORE_JULY_2025 : Province.Era.TODAY;
-    return province.related().stream()
-        .flatMap(name -> Provinces.all().find(name, other).stream())
-        .map(Boards::link)
-        .toList();
   }
 }
