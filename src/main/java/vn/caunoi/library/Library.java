@@ -21,7 +21,11 @@ public interface Library extends AutoCloseable {
   /** Every document that bears this number, oldest first; those known by citation only included. */
   List<Summary> numbered(DocumentNumber number);
 
-  /** Searches; a query that cannot be parsed is searched as words, never an error. */
+  /**
+   * Searches; a query that cannot be parsed is searched as words, never an error.
+   *
+   * @throws BusyException where too many searches wait already
+   */
   SearchResult search(SearchRequest request);
 
   /** The implementation ladder that the document stands on, from the central document down. */

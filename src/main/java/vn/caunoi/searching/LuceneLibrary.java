@@ -41,6 +41,7 @@ public final class LuceneLibrary implements Library {
           .thenComparing(Summary::id);
 
   private final Snapshots snapshots;
+  private final Gate gate = Gate.ofMachine();
 
   private LuceneLibrary(Snapshots snapshots) {
     this.snapshots = snapshots;
@@ -80,7 +81,7 @@ public final class LuceneLibrary implements Library {
 
   @Override
   public SearchResult search(SearchRequest request) {
-    return ask(snapshot -> Search.run(snapshot, request));
+    return ask(snapshot -> gate.pass(() -> Search.run(snapshot, request)));
   }
 
   /** The first documents by relevance alone, whether they match or not: what evaluations judge. */

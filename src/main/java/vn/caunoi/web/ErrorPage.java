@@ -5,17 +5,20 @@ import io.micronaut.http.HttpStatus;
 /**
  * What a reader sees when an address leads nowhere or the site failed.
  *
- * @param kind the piece of the message keys: 400, 404, 500 or 503
+ * @param kind the piece of the message keys: 400, 404, 500, 503 or busy
  * @param code of the answer
  * @param asked what was asked for
  */
 public record ErrorPage(Frame frame, String kind, int code, String asked) implements Page {
 
-  static ErrorPage of(Frames frames, Visit visit, HttpStatus status) {
+  /**
+   * @param busy whether the same request can be answered a little later
+   */
+  static ErrorPage of(Frames frames, Visit visit, HttpStatus status, boolean busy) {
     String kind =
         switch (status) {
           case NOT_FOUND, GONE -> "404";
-          case SERVICE_UNAVAILABLE -> "503";
+          case SERVICE_UNAVAILABLE -> busy ? "busy" : "503";
           default -> status.getCode() >= 500 ? "500" : "400";
         };
     String title = visit.words().say("error." + kind + ".title");

@@ -1,5 +1,6 @@
 package vn.caunoi.web;
 
+import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpStatus;
 import io.micronaut.http.MediaType;
@@ -7,6 +8,7 @@ import io.micronaut.http.MutableHttpResponse;
 import io.micronaut.http.annotation.ResponseFilter;
 import io.micronaut.http.annotation.ServerFilter;
 import jakarta.inject.Singleton;
+import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -34,13 +36,17 @@ final class ErrorPages {
         response.code() >= 400
             && !request.getPath().startsWith(API)
             && response.getContentType().filter(MediaType.TEXT_HTML_TYPE::equals).isEmpty();
-    return ours ? show(request, response.code()) : response;
+    return ours ? show(request, response) : response;
   }
 
-  private MutableHttpResponse<?> show(HttpRequest<?> request, int code) {
-    HttpStatus status = HttpStatus.valueOf(code);
+  private MutableHttpResponse<?> show(HttpRequest<?> request, MutableHttpResponse<?> bare) {
+    HttpStatus status = HttpStatus.valueOf(bare.code());
+    Optional<String> later = bare.getHeaders().findFirst(HttpHeaders.RETRY_AFTER);
     try {
-      return pages.show(request, ErrorPage.of(frames, Visit.of(request), status), status);
+      ErrorPage page = ErrorPage.of(frames, Visit.of(request), status, later.isPresent());
+      MutableHttpResponse<?> shown = pages.show(request, page, status);
+      later.ifPresent(seconds -> shown.header(HttpHeaders.RETRY_AFTER, seconds));
+      return shown;
     } catch (Exception e) {
       LOG.error("The error page for {} could not be made", request.getPath(), e);
       return io.micronaut.http.HttpResponse.status(status)

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
+import vn.caunoi.library.BusyException;
 import vn.caunoi.library.CoverageRow;
 import vn.caunoi.library.Edition;
 import vn.caunoi.library.Facet;
@@ -40,6 +41,7 @@ import vn.caunoi.policy.Slug;
 @Requires(property = "fake.library")
 final class FakeLibrary implements Library {
   static final Instant MADE_AT = Instant.parse("2025-12-20T06:10:00Z");
+  static final String CROWDED = "lúc đông";
   static final String BROKEN = "nha-nuoc/ubnd-lang-son/1999/hong";
 
   final FakeDocuments documents = new FakeDocuments();
@@ -76,6 +78,9 @@ final class FakeLibrary implements Library {
 
   @Override
   public SearchResult search(SearchRequest request) {
+    if (request.query().equals(CROWDED)) {
+      throw new BusyException();
+    }
     String wanted = request.query().isBlank() ? "" : Slug.of(request.query()).value();
     List<Summary> all =
         documents.summaries().stream().filter(s -> s.holding() != Holding.CITED_ONLY).toList();

@@ -7,6 +7,7 @@ import io.micronaut.context.annotation.Property;
 import io.micronaut.runtime.server.EmbeddedServer;
 import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
 import java.net.http.HttpResponse;
+import java.util.List;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -141,5 +142,14 @@ class SearchPagesTest {
     Document page = browsing.page("/can-tim");
     assertTrue(page.select("h1").text().matches("\\d+ văn bản kho chưa có toàn văn"));
     assertEquals("/can-tim?trang=2", page.select(".pager a[rel=next]").attr("href"));
+  }
+
+  @Test
+  void refusesASearchInACrowdAndSaysWhenToComeBack() {
+    for (String path : List.of("/tim-kiem?q=", "/api/v1/search?q=")) {
+      var answer = browsing.get(path + "l%C3%BAc+%C4%91%C3%B4ng");
+      assertEquals(503, answer.statusCode());
+      assertEquals(List.of("2"), answer.headers().allValues("Retry-After"));
+    }
   }
 }
