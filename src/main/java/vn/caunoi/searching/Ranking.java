@@ -1,6 +1,5 @@
 package vn.caunoi.searching;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -79,41 +78,45 @@ final class Ranking {
 
   /** The first documents of a set in the order that was asked for. */
   List<Integer> first(FixedBitSet documents, int count, SearchRequest.Sort sort) {
-    return first(documents::get, count, order(sort));
+    return first(documents::get, count, key(sort));
   }
 
   /** The most relevant of those that are tested. */
   List<Integer> first(IntPredicate wanted, int count) {
-    return first(wanted, count, order(SearchRequest.Sort.RELEVANCE));
+    return first(wanted, count, key(SearchRequest.Sort.RELEVANCE));
   }
 
-  private List<Integer> first(IntPredicate wanted, int count, Comparator<Integer> order) {
-    PriorityQueue<Integer> worstFirst = new PriorityQueue<>(order.reversed());
+  /** A document in an order, both values worked out once. */
+  private record Placed(int document, double key, double relevance) {
+    static final Comparator<Placed> ORDER =
+        Comparator.comparingDouble(Placed::key)
+            .thenComparingDouble(Placed::relevance)
+            .reversed()
+            .thenComparingInt(Placed::document);
+  }
+
+  private List<Integer> first(IntPredicate wanted, int count, IntToDoubleFunction key) {
+    PriorityQueue<Placed> worstFirst = new PriorityQueue<>(Placed.ORDER.reversed());
     for (int document = 0; document < scores.text.length; document++) {
-      if (wanted.test(document)) {
-        worstFirst.add(document);
+      if (count > 0 && wanted.test(document)) {
+        double own = key.applyAsDouble(document);
+        Placed worst = worstFirst.size() < count ? null : worstFirst.peek();
+        if (worst == null || own >= worst.key()) {
+          worstFirst.add(new Placed(document, own, relevance(document)));
+        }
         if (worstFirst.size() > count) {
           worstFirst.remove();
         }
       }
     }
-    List<Integer> out = new ArrayList<>(worstFirst);
-    out.sort(order);
-    return out;
+    return worstFirst.stream().sorted(Placed.ORDER).map(Placed::document).toList();
   }
 
-  private Comparator<Integer> order(SearchRequest.Sort sort) {
-    IntToDoubleFunction key =
-        switch (sort) {
-          case RELEVANCE -> this::relevance;
-          case NEWEST -> orders::newest;
-          case MOST_CITED -> orders::citedBy;
-        };
-    Comparator<Integer> byKey = Comparator.comparingDouble(key::applyAsDouble);
-    Comparator<Integer> byRelevance = Comparator.comparingDouble(this::relevance);
-    return byKey
-        .reversed()
-        .thenComparing(byRelevance.reversed())
-        .thenComparing(Comparator.naturalOrder());
+  private IntToDoubleFunction key(SearchRequest.Sort sort) {
+    return switch (sort) {
+      case RELEVANCE -> this::relevance;
+      case NEWEST -> orders::newest;
+      case MOST_CITED -> orders::citedBy;
+    };
   }
 }
