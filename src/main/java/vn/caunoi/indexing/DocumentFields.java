@@ -81,6 +81,7 @@ final class DocumentFields {
     String title = facts.self().title().orElse("");
     if (document.sources().isEmpty()) {
       TextWriter.addText(out, title, List.of(), "");
+      TextWriter.addWhole(out, List.of(title));
     }
     if (!title.isEmpty()) {
       out.add(new Field(Fields.TITLE_BIGRAMS, title, Fields.FREQUENCIES));

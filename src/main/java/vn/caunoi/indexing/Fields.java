@@ -43,7 +43,13 @@ public final class Fields {
   /** Pairs of syllables of title and headings. */
   public static final String HEADING_BIGRAMS = "h_bi";
 
-  /** A passage's source, as a key and as doc values. */
+  /** Syllables without marks of a whole document, title and headings once; for ranking only. */
+  public static final String WHOLE = "whole";
+
+  /** The displayed text of a source. */
+  public static final String TEXT = "text";
+
+  /** The source of a passage, or of itself, as a key and as doc values. */
   public static final String SOURCE = "src";
 
   public static final String PASSAGE = "passage";
@@ -118,25 +124,17 @@ public final class Fields {
     Analyzer foldedBigrams = new VietnameseAnalyzer(VietnameseAnalyzer.Chain.FOLDED_BIGRAMS);
     return new PerFieldAnalyzerWrapper(
         new KeywordAnalyzer(),
-        Map.of(
-            SYLLABLES,
-            new VietnameseAnalyzer(VietnameseAnalyzer.Chain.SYLLABLES),
-            BIGRAMS,
-            bigrams,
-            HEADING_BIGRAMS,
-            bigrams,
-            FOLDED,
-            folded,
-            FOLDED_BIGRAMS,
-            foldedBigrams,
-            FACTS,
-            folded,
-            FACT_BIGRAMS,
-            foldedBigrams,
-            TITLE_BIGRAMS,
-            foldedBigrams,
-            PARENT_BIGRAMS,
-            foldedBigrams));
+        Map.ofEntries(
+            Map.entry(SYLLABLES, new VietnameseAnalyzer(VietnameseAnalyzer.Chain.SYLLABLES)),
+            Map.entry(BIGRAMS, bigrams),
+            Map.entry(HEADING_BIGRAMS, bigrams),
+            Map.entry(FOLDED, folded),
+            Map.entry(WHOLE, folded),
+            Map.entry(FOLDED_BIGRAMS, foldedBigrams),
+            Map.entry(FACTS, folded),
+            Map.entry(FACT_BIGRAMS, foldedBigrams),
+            Map.entry(TITLE_BIGRAMS, foldedBigrams),
+            Map.entry(PARENT_BIGRAMS, foldedBigrams)));
   }
 
   /**

@@ -23,7 +23,7 @@ import vn.caunoi.analysis.VietnameseAnalyzer;
  */
 public record IndexManifest(String corpus, String schema, String analyser) {
   /** Changes whenever fields or stored values change, so that indexes are built anew. */
-  public static final String SCHEMA = "2";
+  public static final String SCHEMA = "3";
 
   /** What an index of this corpus would have when built by this program. */
   public static IndexManifest of(String corpusManifest) {

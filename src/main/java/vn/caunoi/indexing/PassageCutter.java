@@ -20,12 +20,13 @@ final class PassageCutter {
   static final int ENOUGH = 400;
 
   /** What is left of a block is not worth a passage of its own below this. */
-  private static final int REST = 200;
+  private static final int REST = 400;
 
   private final String text;
   private final List<Span> leftOut = new ArrayList<>();
   private final Deque<TextBlock.Heading> path = new ArrayDeque<>();
   private final StringBuilder passage = new StringBuilder();
+  private final List<Span> pieces = new ArrayList<>();
   private final List<StoredPassage.Section> sections = new ArrayList<>();
   private final List<StoredPassage> passages = new ArrayList<>();
   private int depth;
@@ -44,7 +45,7 @@ final class PassageCutter {
     cutter.close();
     if (cutter.passages.isEmpty()) {
       StoredPassage.Section whole = new StoredPassage.Section(new Span(0, 0), "", List.of());
-      cutter.passages.add(new StoredPassage("", List.of(whole)));
+      cutter.passages.add(new StoredPassage(List.of(), List.of(whole)));
     }
     return cutter.passages;
   }
@@ -96,6 +97,7 @@ final class PassageCutter {
     while (from < span.end()) {
       int to = cutAt(from, span.end());
       section();
+      pieces.add(new Span(from, to));
       passage.append(text, from, to).append('\n');
       from = to;
       if (passage.length() >= ENOUGH) {
@@ -141,7 +143,8 @@ final class PassageCutter {
           new StoredPassage.Section(
               new Span(section.span().start(), end), section.anchor(), section.headings()));
     }
-    passages.add(new StoredPassage(passage.toString(), whole));
+    passages.add(new StoredPassage(pieces, whole));
+    pieces.clear();
     passage.setLength(0);
     sections.clear();
   }

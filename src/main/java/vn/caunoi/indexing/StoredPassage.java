@@ -4,17 +4,18 @@ import java.util.List;
 import vn.caunoi.policy.Span;
 
 /**
- * A passage as it lies in the index.
+ * A passage as it lies in the index: where its text stands in that of its source, which is stored
+ * once.
  *
- * @param text of the passage, without its document's title
+ * @param pieces of the source's text, in order; they become lines of the passage
  * @param sections that it runs through, in order, at least one
  */
-public record StoredPassage(String text, List<Section> sections) {
+public record StoredPassage(List<Span> pieces, List<Section> sections) {
 
   /**
    * A section, or the part of it that stands in the passage.
    *
-   * @param span in the passage's text
+   * @param span in the text of the passage
    * @param anchor of the section; empty for the whole document
    * @param headings from the topmost down
    */
@@ -23,6 +24,8 @@ public record StoredPassage(String text, List<Section> sections) {
       headings = List.copyOf(headings);
     }
   }
+
+  private static final Codec<List<Span>> PIECES = Codec.list(PolicyCodecs.SPAN);
 
   private static final Codec<List<Section>> SECTIONS =
       Codec.list(
@@ -39,16 +42,24 @@ public record StoredPassage(String text, List<Section> sections) {
   public static final Codec<StoredPassage> CODEC =
       Codec.of(
           (p, out) -> {
-            out.writeString(p.text);
+            PIECES.write(p.pieces, out);
             SECTIONS.write(p.sections, out);
           },
-          in -> new StoredPassage(in.readString(), SECTIONS.read(in)));
+          in -> new StoredPassage(PIECES.read(in), SECTIONS.read(in)));
 
   public StoredPassage {
+    pieces = List.copyOf(pieces);
     sections = List.copyOf(sections);
     if (sections.isEmpty()) {
       throw new IllegalArgumentException("a passage stands in a section");
     }
+  }
+
+  /** The text, without the title of the document, cut out of that of the source. */
+  public String text(String source) {
+    StringBuilder out = new StringBuilder();
+    pieces.forEach(piece -> out.append(source, piece.start(), piece.end()).append('\n'));
+    return out.toString();
   }
 
   /** The section that the offset lies in. */

@@ -32,6 +32,7 @@ public record StoredSource(
   private static final Codec<List<Mention>> MENTIONS = Codec.list(TextCodecs.MENTION);
   private static final Codec<List<Problem>> PROBLEMS = Codec.list(TextCodecs.PROBLEM);
 
+  /** All but the text, which lies beside it. */
   public static final Codec<StoredSource> CODEC =
       Codec.of(
           (s, out) -> {
@@ -39,7 +40,6 @@ public record StoredSource(
             out.writeString(s.sha256);
             Codec.BOOLEAN.write(s.catalogue, out);
             PolicyCodecs.MAYBE_STRING.write(s.address, out);
-            out.writeString(s.text);
             BLOCKS.write(s.blocks, out);
             MENTIONS.write(s.mentions, out);
             PROBLEMS.write(s.problems, out);
@@ -50,7 +50,7 @@ public record StoredSource(
                   in.readString(),
                   Codec.BOOLEAN.read(in),
                   PolicyCodecs.MAYBE_STRING.read(in),
-                  in.readString(),
+                  "",
                   BLOCKS.read(in),
                   MENTIONS.read(in),
                   PROBLEMS.read(in)));
@@ -59,6 +59,11 @@ public record StoredSource(
     blocks = List.copyOf(blocks);
     mentions = List.copyOf(mentions);
     problems = List.copyOf(problems);
+  }
+
+  public StoredSource withText(String displayed) {
+    return new StoredSource(
+        path, sha256, catalogue, address, displayed, blocks, mentions, problems);
   }
 
   static StoredSource of(ExtractedDocument document, String sha256) {

@@ -28,10 +28,17 @@ final class TextWriter {
   void write(ExtractedDocument document, StoredSource stored) throws IOException {
     List<Document> all = new ArrayList<>();
     String title = document.metadata().self().title().orElse("");
+    Document source = source(stored);
+    Set<String> headings = new LinkedHashSet<>();
     for (StoredPassage passage : PassageCutter.cut(document)) {
-      all.add(passage(stored.path(), title, passage));
+      String text = passage.text(document.text());
+      all.add(passage(stored.path(), title, passage, text));
+      passage.sections().forEach(s -> headings.addAll(s.headings()));
+      addWhole(source, List.of(text));
     }
-    all.add(source(stored));
+    addWhole(source, headings);
+    addWhole(source, List.of(title));
+    all.add(source);
     writer.updateDocuments(new Term(Fields.SOURCE, stored.path()), all);
   }
 
@@ -39,13 +46,13 @@ final class TextWriter {
     writer.deleteDocuments(new Term(Fields.SOURCE, path));
   }
 
-  private static Document passage(String path, String title, StoredPassage passage) {
+  private static Document passage(String path, String title, StoredPassage passage, String text) {
     Document out = new Document();
     out.add(new StringField(Fields.SOURCE, path, Field.Store.NO));
     out.add(new SortedDocValuesField(Fields.SOURCE, new BytesRef(path)));
     Set<String> headings = new LinkedHashSet<>();
     passage.sections().forEach(s -> headings.addAll(s.headings()));
-    addText(out, title, headings, passage.text());
+    addText(out, title, headings, text);
     out.add(new StoredField(Fields.PASSAGE, StoredPassage.CODEC.bytes(passage)));
     return out;
   }
@@ -57,6 +64,15 @@ final class TextWriter {
     addAll(out, text);
     addHeading(out, title);
     headings.forEach(heading -> addHeading(out, heading));
+  }
+
+  /** The words of the document as a whole. */
+  static void addWhole(Document out, Iterable<String> texts) {
+    for (String text : texts) {
+      if (!text.isEmpty()) {
+        out.add(new Field(Fields.WHOLE, text, Fields.FREQUENCIES));
+      }
+    }
   }
 
   private static void addHeading(Document out, String text) {
@@ -77,7 +93,9 @@ final class TextWriter {
   private static Document source(StoredSource stored) {
     Document out = new Document();
     out.add(new StringField(Fields.SOURCE, stored.path(), Field.Store.NO));
+    out.add(new SortedDocValuesField(Fields.SOURCE, new BytesRef(stored.path())));
     out.add(new StringField(Fields.STORED_SOURCE, stored.path(), Field.Store.YES));
+    out.add(new StoredField(Fields.TEXT, stored.text()));
     out.add(new BinaryDocValuesField(Fields.CHECKSUM, new BytesRef(stored.sha256())));
     stored
         .address()

@@ -60,9 +60,13 @@ final class Highlighter {
     return marked ? word.term() : word.folded();
   }
 
-  /** The passage with its marks; empty where nothing in it is marked. */
-  Optional<Passage> passage(StoredPassage stored) {
-    String text = stored.text();
+  /**
+   * The passage with its marks; empty where nothing in it is marked.
+   *
+   * @param source the text of its source
+   */
+  Optional<Passage> passage(StoredPassage stored, String source) {
+    String text = stored.text(source);
     List<Syllable> words = Syllable.of(text);
     boolean[] hits = hits(words);
     int best = -1;

@@ -50,7 +50,7 @@ final class Restrictions {
     for (String phrase : query.phrases()) {
       Optional<Query> text = phrase(phrase);
       if (text.isPresent()) {
-        allowed.and(sets.of(text.get()));
+        demand(phrase, sets.of(text.get()), allowed);
       }
     }
     for (String excluded : query.excluded()) {
@@ -61,6 +61,15 @@ final class Restrictions {
       }
     }
     return allowed;
+  }
+
+  /** A phrase that stands nowhere is no reason to show nothing. */
+  private void demand(String phrase, FixedBitSet having, FixedBitSet allowed) {
+    if (having.cardinality() > 0) {
+      allowed.and(having);
+    } else {
+      notes.add("Không văn bản nào có nguyên văn “" + phrase + "”: đã tìm như các từ.");
+    }
   }
 
   private Query of(ParsedQuery.Operator operator) throws IOException {

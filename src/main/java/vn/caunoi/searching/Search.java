@@ -186,17 +186,21 @@ final class Search {
     if (scores.passage[document] == Scores.NONE || entry.sources().isEmpty()) {
       return List.of();
     }
-    Term source = new Term(Fields.SOURCE, entry.sources().getFirst());
+    String path = entry.sources().getFirst();
+    String text = snapshot.values().text(path);
     Query own =
         new BooleanQuery.Builder()
             .add(query.plan().passages(), BooleanClause.Occur.MUST)
-            .add(new TermQuery(source), BooleanClause.Occur.FILTER)
+            .add(new TermQuery(new Term(Fields.SOURCE, path)), BooleanClause.Occur.FILTER)
             .build();
     Set<Passage> out = new HashSet<>();
     List<Passage> ordered = new ArrayList<>();
     for (ScoreDoc hit : snapshot.searcher().search(own, MOST_PASSAGES).scoreDocs) {
       Optional<StoredPassage> stored = snapshot.values().passage(hit.doc);
-      stored.flatMap(query.highlighter()::passage).filter(out::add).ifPresent(ordered::add);
+      stored
+          .flatMap(found -> query.highlighter().passage(found, text))
+          .filter(out::add)
+          .ifPresent(ordered::add);
     }
     return ordered;
   }

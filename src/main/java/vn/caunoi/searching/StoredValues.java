@@ -5,8 +5,15 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.index.DocValues;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.ReaderUtil;
+import org.apache.lucene.index.SortedDocValues;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
@@ -46,9 +53,15 @@ final class StoredValues {
     return value(doc, Fields.ENTRY, StoredEntry.CODEC).orElseThrow();
   }
 
+  /** The address of the document with this number in the reader. */
   DocumentId id(int doc) throws IOException {
-    String key = searcher.storedFields().document(doc, Set.of(Fields.ID)).get(Fields.ID);
-    return DocumentId.parse(key).orElseThrow();
+    List<LeafReaderContext> leaves = searcher.getIndexReader().leaves();
+    LeafReaderContext leaf = leaves.get(ReaderUtil.subIndex(doc, leaves));
+    SortedDocValues ids = DocValues.getSorted(leaf.reader(), Fields.ID);
+    if (!ids.advanceExact(doc - leaf.docBase)) {
+      throw new IllegalArgumentException("not a document: " + doc);
+    }
+    return DocumentId.parse(ids.lookupOrd(ids.ordValue()).utf8ToString()).orElseThrow();
   }
 
   /** The documents that have this value in a key field. */
@@ -70,7 +83,19 @@ final class StoredValues {
   }
 
   Optional<StoredSource> source(String path) throws IOException {
-    return one(Fields.STORED_SOURCE, path, Fields.PASSAGE, StoredSource.CODEC);
+    Optional<StoredSource> found =
+        one(Fields.STORED_SOURCE, path, Fields.PASSAGE, StoredSource.CODEC);
+    return found.isEmpty() ? found : Optional.of(found.get().withText(text(path)));
+  }
+
+  /** The displayed text of a source; empty where there is none. */
+  String text(String path) throws IOException {
+    OptionalInt doc = first(Fields.STORED_SOURCE, path);
+    if (doc.isEmpty()) {
+      return "";
+    }
+    Document stored = searcher.storedFields().document(doc.getAsInt(), Set.of(Fields.TEXT));
+    return Objects.requireNonNullElse(stored.get(Fields.TEXT), "");
   }
 
   Optional<StoredPassage> passage(int doc) throws IOException {
@@ -116,8 +141,13 @@ final class StoredValues {
 
   private <T> Optional<T> one(String key, String wanted, String field, Codec<T> codec)
       throws IOException {
+    OptionalInt doc = first(key, wanted);
+    return doc.isEmpty() ? Optional.empty() : value(doc.getAsInt(), field, codec);
+  }
+
+  private OptionalInt first(String key, String wanted) throws IOException {
     TopDocs top = searcher.search(new TermQuery(new Term(key, wanted)), 1, Sort.INDEXORDER);
-    return top.scoreDocs.length == 0 ? Optional.empty() : value(top.scoreDocs[0].doc, field, codec);
+    return top.scoreDocs.length == 0 ? OptionalInt.empty() : OptionalInt.of(top.scoreDocs[0].doc);
   }
 
   private <T> Optional<T> value(int doc, String field, Codec<T> codec) throws IOException {

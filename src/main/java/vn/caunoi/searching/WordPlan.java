@@ -34,12 +34,19 @@ import vn.caunoi.policy.Provinces;
  * @param passages ranks passages; every clause is optional
  * @param facts ranks documents by what is known of them: place, issuer, type, number, year
  * @param titles ranks documents by their titles
+ * @param whole ranks documents by all of their words
  * @param units what a match must have most of
  */
-record WordPlan(Query passages, Query facts, Query titles, List<Unit> units) {
+record WordPlan(Query passages, Query facts, Query titles, Query whole, List<Unit> units) {
   private static final float PAIRS = 0.35f;
   private static final float HEADINGS = 0.15f;
   private static final double QUESTION = 0.001;
+
+  /** A word that only makes a question; less of it was no better. */
+  private static final float ASKING = 0.4f;
+
+  /** The words that an abbreviation stands for; more of them was worse. */
+  private static final float EXPANDED = 0.2f;
 
   WordPlan {
     units = List.copyOf(units);
@@ -81,6 +88,8 @@ record WordPlan(Query passages, Query facts, Query titles, List<Unit> units) {
     private final BooleanQuery.Builder passages = new BooleanQuery.Builder();
     private final BooleanQuery.Builder facts = new BooleanQuery.Builder();
     private final BooleanQuery.Builder titles = new BooleanQuery.Builder();
+    private final BooleanQuery.Builder whole = new BooleanQuery.Builder();
+    private final BitSet questions;
     private final Map<Integer, Set<Term>> alternatives = new LinkedHashMap<>();
     private final Map<Integer, Set<Term>> known = new LinkedHashMap<>();
 
@@ -88,6 +97,7 @@ record WordPlan(Query passages, Query facts, Query titles, List<Unit> units) {
       this.reader = reader;
       this.words = words;
       this.marked = marked;
+      questions = QuestionWords.in(words);
     }
 
     WordPlan plan() throws IOException {
@@ -99,14 +109,15 @@ record WordPlan(Query passages, Query facts, Query titles, List<Unit> units) {
         expand(i);
         contract(i);
       }
-      return new WordPlan(passages.build(), facts.build(), titles.build(), units());
+      return new WordPlan(passages.build(), facts.build(), titles.build(), whole.build(), units());
     }
 
     private void single(int i) {
       Term term = term(words.get(i));
-      add(passages, term, 1);
-      alternatives.computeIfAbsent(i, _ -> new LinkedHashSet<>()).add(term);
       String folded = words.get(i).folded();
+      add(passages, term, questions.get(i) ? ASKING : 1);
+      add(whole, new Term(Fields.WHOLE, folded), 1);
+      alternatives.computeIfAbsent(i, _ -> new LinkedHashSet<>()).add(term);
       if (words.get(i).figure() || isProvince(folded)) {
         knows(i, new Term(Fields.FACTS, folded));
         add(facts, new Term(Fields.FACTS, folded), 1);
@@ -148,17 +159,17 @@ record WordPlan(Query passages, Query facts, Query titles, List<Unit> units) {
       if (meant.isEmpty()) {
         return;
       }
-      List<Syllable> whole = meant.get();
-      for (int j = 0; j < whole.size(); j++) {
-        add(passages, term(whole.get(j)), 1);
-        if (j + 1 < whole.size()) {
-          addPair(whole.get(j), whole.get(j + 1), 1);
-          String pair = joined(whole.get(j).folded(), whole.get(j + 1).folded());
+      List<Syllable> meaning = meant.get();
+      for (int j = 0; j < meaning.size(); j++) {
+        add(passages, term(meaning.get(j)), EXPANDED);
+        if (j + 1 < meaning.size()) {
+          addPair(meaning.get(j), meaning.get(j + 1), EXPANDED);
+          String pair = joined(meaning.get(j).folded(), meaning.get(j + 1).folded());
           add(facts, new Term(Fields.FACT_BIGRAMS, pair), 1);
           add(titles, new Term(Fields.TITLE_BIGRAMS, pair), 1);
         }
       }
-      String rarest = rarestPair(whole);
+      String rarest = rarestPair(meaning);
       alternatives
           .computeIfAbsent(i, _ -> new LinkedHashSet<>())
           .add(new Term(Fields.FOLDED_BIGRAMS, rarest));
@@ -199,7 +210,6 @@ record WordPlan(Query passages, Query facts, Query titles, List<Unit> units) {
     private List<Unit> units() throws IOException {
       Map<String, Unit> out = new LinkedHashMap<>();
       int passageCount = Math.max(reader.getDocCount(Fields.FOLDED), 1);
-      BitSet questions = QuestionWords.in(words);
       for (int i = 0; i < words.size() && out.size() < UnitMasks.MOST_UNITS; i++) {
         Set<Term> terms = alternatives.getOrDefault(i, Set.of());
         int most = 0;

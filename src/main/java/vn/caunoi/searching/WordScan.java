@@ -18,6 +18,7 @@ final class WordScan {
 
   private static final float FACTS = 0.5f;
   private static final float TITLES = 0.8f;
+  private static final float WHOLE = 0.35f;
 
   private final Snapshot snapshot;
   private final WordPlan plan;
@@ -34,6 +35,7 @@ final class WordScan {
   Scores run() throws IOException {
     own(plan.facts(), FACTS);
     own(plan.titles(), TITLES);
+    own(plan.whole(), WHOLE);
     factMasks();
     each(plan.passages(), this::passages);
     for (int document = 0; document < scores.covered.length; document++) {
@@ -46,18 +48,20 @@ final class WordScan {
   }
 
   private void own(Query query, float boost) throws IOException {
-    each(
-        query,
-        leaf ->
-            new Scored() {
-              @Override
-              public void collect(int doc) throws IOException {
-                int document = snapshot.documents().documentAt(leaf.docBase + doc);
-                if (document >= 0) {
-                  scores.own[document] += boost * scorer().score();
-                }
-              }
-            });
+    each(query, leaf -> own(leaf, boost));
+  }
+
+  private LeafCollector own(LeafReaderContext leaf, float boost) throws IOException {
+    DocumentMap.Leaf join = snapshot.documents().leaf(leaf);
+    return new Scored() {
+      @Override
+      public void collect(int doc) throws IOException {
+        int document = join.document(doc);
+        if (document >= 0) {
+          scores.own[document] += boost * scorer().score();
+        }
+      }
+    };
   }
 
   private void factMasks() throws IOException {

@@ -180,6 +180,15 @@ class SearchTest {
   }
 
   @Test
+  void searchesAPhraseThatStandsNowhereAsWordsAndSaysSo() {
+    SearchResult found = search("\"tín dụng chính sách\" xã hội");
+    assertEquals(List.of(), found.reading().notes());
+    SearchResult words = search("\"tín dụng xã hội chính sách\"");
+    assertEquals(name(found.hits().getFirst()), name(words.hits().getFirst()));
+    assertTrue(words.reading().notes().getFirst().startsWith("Không văn bản nào có nguyên văn"));
+  }
+
+  @Test
   void saysWhatItMendedAndSearchesVerbatimWhenAsked() {
     SearchResult mended = search("phòng chốgn mù lòa");
     assertEquals("phòng chống mù lòa", mended.reading().searched());
