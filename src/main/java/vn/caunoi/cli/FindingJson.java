@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import vn.caunoi.examining.Examined;
+import vn.caunoi.policy.Designation;
 import vn.caunoi.policy.DocumentId;
 import vn.caunoi.policy.DocumentNumber;
 import vn.caunoi.policy.DocumentType;
@@ -81,7 +82,7 @@ final class FindingJson {
 
   static Map<String, Object> reference(Reference reference) {
     Map<String, Object> json = new LinkedHashMap<>();
-    json.put("number", reference.number().map(DocumentNumber::print));
+    json.put("number", Designation.of(reference));
     json.put("date", reference.date().map(PolicyDate::iso));
     json.put("issuer", reference.issuer().map(IssuingBody::name));
     return json;

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import vn.caunoi.policy.DocumentId;
+import vn.caunoi.policy.Designation;
 import vn.caunoi.policy.DocumentNumber;
 import vn.caunoi.policy.Lookup;
 import vn.caunoi.policy.Mention;
@@ -61,10 +62,10 @@ public sealed interface Examined {
       Optional<String> own = facts.self().number().map(DocumentNumber::key);
       SortedSet<String> numbers = new TreeSet<>();
       citations.stream()
-          .map(c -> c.reference().number())
-          .flatMap(Optional::stream)
-          .filter(number -> !own.equals(Optional.of(number.key())))
-          .forEach(number -> numbers.add(number.print()));
+          .map(Citation::reference)
+          .filter(r -> own.isEmpty() || !own.equals(r.number().map(DocumentNumber::key)))
+          .flatMap(r -> Designation.of(r).stream())
+          .forEach(numbers::add);
       return numbers;
     }
 
@@ -73,7 +74,7 @@ public sealed interface Examined {
       Set<String> out = new LinkedHashSet<>();
       reported.stream()
           .flatMap(r -> r.parents().stream())
-          .map(p -> p.reference().number().map(DocumentNumber::print).or(p.reference()::title))
+          .map(p -> Designation.orTitle(p.reference()))
           .flatMap(Optional::stream)
           .forEach(out::add);
       return out;

@@ -190,7 +190,7 @@ final class FindingWriter {
               points.at(start),
               points.at(end),
               mention,
-              said(mention),
+              identified(i),
               i < lookups.size() ? lookups.get(i) : NOT_LOOKED_UP));
     }
     return all;
@@ -215,6 +215,16 @@ final class FindingWriter {
     return mention.form() == MentionForm.NAME
         ? mention.reference().withDate(Optional.empty()).withIssuer(Optional.empty())
         : mention.reference();
+  }
+
+  /** A bare serial bears the number of the document that it was resolved to. */
+  private Reference identified(int mention) {
+    Reference said = reference(mention);
+    Optional<DocumentId> target =
+        mention < outcomes.size() ? outcomes.get(mention).document() : Optional.empty();
+    return said.number().isPresent()
+        ? said
+        : target.flatMap(id -> facts(id).number()).map(said::withNumber).orElse(said);
   }
 
   private Reference facts(DocumentId id) {

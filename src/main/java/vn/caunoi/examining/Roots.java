@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import vn.caunoi.linking.ImplementationLadder;
 import vn.caunoi.linking.LinkedDocument;
 import vn.caunoi.policy.Bodies;
+import vn.caunoi.policy.Designation;
 import vn.caunoi.policy.DocumentId;
 import vn.caunoi.policy.DocumentNumber;
 import vn.caunoi.policy.Level;
@@ -31,7 +32,7 @@ final class Roots {
             .map(d -> d.facts().self())
             .toList();
     Stream<Reference> all = top.isEmpty() ? Stream.of(document) : top.stream();
-    return all.filter(Roots::central).map(Roots::label).flatMap(Optional::stream).toList();
+    return all.filter(Roots::central).map(Designation::orTitle).flatMap(Optional::stream).toList();
   }
 
   private static boolean central(Reference reference) {
@@ -44,9 +45,5 @@ final class Roots {
   private static boolean centralNumber(DocumentNumber number) {
     return number.form() == DocumentNumber.Form.LAW
         || number.issuers().stream().anyMatch(symbol -> !Bodies.ofSymbol(symbol).isEmpty());
-  }
-
-  private static Optional<String> label(Reference reference) {
-    return reference.number().map(DocumentNumber::print).or(reference::title);
   }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import vn.caunoi.policy.DocumentType;
 import vn.caunoi.policy.Level;
 import vn.caunoi.policy.Metadata;
@@ -57,11 +58,13 @@ record Article(int headline, Title title, Optional<Timestamp> stamp, Optional<St
     }
     Line line = page.lines().get(headline);
     Optional<Timestamp> stamp = Timestamp.closing(line).or(() -> stamp(page, headline));
-    Optional<String> outlet = outlet(page, headline);
+    Optional<String> outlet =
+        outlet(page, headline)
+            .or(() -> page.read().declared().pageTitle().flatMap(Outlets::ofPage));
     boolean dateline = near(page, headline).stream().anyMatch(l -> Outlets.dateline(l).isPresent());
     boolean news =
         stamp.isPresent()
-            || outlet.isPresent()
+            || outlet(page, headline).isPresent()
             || dateline
             || DeclaredFacts.article(page.read().declared())
             || reports(page, headline);
@@ -115,7 +118,7 @@ record Article(int headline, Title title, Optional<Timestamp> stamp, Optional<St
     List<Line> lines = page.lines();
     List<Timestamp> days = new ArrayList<>();
     for (int i = 0; i < Math.min(headline + LEAD * 2, lines.size()); i++) {
-      Optional<Timestamp> stamp = i == headline ? Optional.empty() : Timestamp.alone(lines.get(i));
+      Optional<Timestamp> stamp = i == headline ? Optional.empty() : stampAt(lines, i);
       if (stamp.filter(s -> s.time().isPresent()).isPresent()) {
         return stamp;
       }
@@ -124,6 +127,20 @@ record Article(int headline, Title title, Optional<Timestamp> stamp, Optional<St
       }
     }
     return days.stream().findFirst();
+  }
+
+  /** The time of a line; a day and its time of day may stand in two cells beside each other. */
+  private static Optional<Timestamp> stampAt(List<Line> lines, int i) {
+    Optional<Timestamp> day = Timestamp.alone(lines.get(i));
+    if (day.isEmpty() || day.get().time().isPresent()) {
+      return day;
+    }
+    return Stream.of(i - 1, i + 1)
+        .filter(n -> n >= 0 && n < lines.size())
+        .flatMap(n -> Timestamp.timeAlone(lines.get(n)).stream())
+        .findFirst()
+        .map(day.get()::at)
+        .or(() -> day);
   }
 
   private static Optional<String> outlet(Page page, int headline) {

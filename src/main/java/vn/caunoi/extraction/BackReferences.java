@@ -57,46 +57,85 @@ final class BackReferences {
     return Optional.empty();
   }
 
-  private static Draft repeat(Draft meant, int start, int end) {
-    Draft draft = new Draft(new Span(start, end), start, List.of());
+  private Draft repeat(Draft meant, int start, int end) {
+    Draft draft = new Draft(new Span(serialStart(start, end), end), start, List.of());
     draft.form = MentionForm.BACK_REFERENCE;
     draft.reference = meant.reference;
     return draft;
   }
 
-  /** Takes in a definition that opens with this bracket; returns the offset behind it. */
-  int define(int bracket, List<Draft> drafts) {
+  /**
+   * A definition in brackets.
+   *
+   * @param end offset behind it
+   * @param term the mention that it is itself, where it bears a figure: {@code Chỉ thị 39}
+   */
+  record Defined(int end, Optional<Draft> term) {
+    static Defined none(int end) {
+      return new Defined(end, Optional.empty());
+    }
+  }
+
+  /** A term such as {@code Chỉ thị 39} is a serial behind its type word; others are names. */
+  private int serialStart(int start, int end) {
+    int digits = end;
+    while (digits > start && Character.isDigit(text.at(digits - 1))) {
+      digits--;
+    }
+    Optional<DocumentType> type = Lead.before(text, digits).type();
+    boolean serial = digits < end && type.filter(ShortFinder::numbered).isPresent();
+    return serial ? digits : start;
+  }
+
+  /** Takes in a definition that opens with this bracket. */
+  Defined define(int bracket, List<Draft> drafts) {
     int from = text.skipBlanks(bracket + 1);
     Optional<String> defining = DEFINING.stream().filter(d -> text.says(from, d)).findFirst();
     if (defining.isEmpty() || drafts.isEmpty()) {
-      return bracket + 1;
+      return Defined.none(bracket + 1);
     }
     int start = text.skipBlanks(from + defining.get().length());
     int end = start;
     while (end < text.length() && end - start < LONGEST_TERM && ");\n".indexOf(text.at(end)) < 0) {
       end++;
     }
-    if (text.at(end) != ')') {
-      return bracket + 1;
-    }
-    Optional<Phrases.Match<TypeWords.Word>> type = TypeWords.at(text, firstLetter(start));
-    if (type.isEmpty() || type.get().end() >= end - 1) {
-      return end;
+    return text.at(end) == ')'
+        ? define(bracket, new Span(start, end), drafts)
+        : Defined.none(bracket + 1);
+  }
+
+  private Defined define(int bracket, Span inside, List<Draft> drafts) {
+    int start = firstLetter(inside.start());
+    int end = lastLetter(start, inside.end());
+    Optional<Phrases.Match<TypeWords.Word>> type = TypeWords.at(text, start);
+    if (type.isEmpty() || type.get().end() >= end) {
+      return Defined.none(inside.end());
     }
     Optional<Draft> meant = meant(bracket, type.get(), drafts);
     if (meant.isPresent() && numbered(type.get(), meant.get())) {
-      return start;
+      return Defined.none(start);
     }
-    String term = text.plain(start, end);
-    meant.ifPresent(d -> terms.add(term, d));
-    return end;
+    meant.ifPresent(d -> terms.add(text.plain(start, end), d));
+    boolean figure = Character.isDigit(text.at(end - 1));
+    return new Defined(inside.end(), meant.filter(_ -> figure).map(d -> repeat(d, start, end)));
   }
 
-  /** Whether a term is the citation again, whole or short, so that numbers are read in it. */
+  private int lastLetter(int start, int end) {
+    int i = end;
+    while (i > start && !text.word(i - 1)) {
+      i--;
+    }
+    return i;
+  }
+
+  /** Whether a term is the citation again with its whole number, which is read as such. */
   private boolean numbered(Phrases.Match<TypeWords.Word> word, Draft meant) {
     int next = text.skipBlanks(word.end());
     int number = text.says(next, "so") ? text.skipBlanks(next + "so".length()) : next;
-    return Character.isDigit(text.at(number)) && meant.reference.type().equals(word.value().type());
+    int behind = text.wordEnd(number);
+    return Character.isDigit(text.at(number))
+        && (text.at(behind) == '/' || text.at(behind) == '-')
+        && meant.reference.type().equals(word.value().type());
   }
 
   private int firstLetter(int offset) {

@@ -4,6 +4,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import vn.caunoi.policy.IssuingBody;
 import vn.caunoi.policy.Metadata;
 import vn.caunoi.policy.TextBlock.Zone;
 import vn.caunoi.text.Folding;
@@ -26,6 +27,9 @@ final class BodyPlace {
           "tinh uy",
           "thanh uy");
 
+  /** For bodies below the province a province named in any way tells as much. */
+  private static final List<String> UNITS = List.of("tinh", "thanh pho", "tp.");
+
   private BodyPlace() {}
 
   static Optional<String> province(Page page, Metadata facts) {
@@ -36,11 +40,24 @@ final class BodyPlace {
     if (!title.isEmpty()) {
       return only(title);
     }
+    Set<String> told = named(page, OWN);
+    boolean below = facts.self().issuer().filter(BodyPlace::local).isPresent();
+    return !told.isEmpty() || !below ? only(told) : only(named(page, UNITS));
+  }
+
+  private static Set<String> named(Page page, List<String> phrases) {
     Set<String> found = new LinkedHashSet<>();
     for (Zone zone : List.of(Zone.BODY, Zone.RECIPIENTS, Zone.SIGNATURE, Zone.APPENDIX)) {
-      page.in(zone).forEach(line -> found.addAll(named(line.text())));
+      page.in(zone).forEach(line -> found.addAll(named(line.text(), phrases)));
     }
-    return only(found);
+    return found;
+  }
+
+  private static boolean local(IssuingBody body) {
+    return switch (body.level()) {
+      case DISTRICT, PARTY_DISTRICT, COMMUNE -> true;
+      case PROVINCE, PARTY_PROVINCE, CENTRAL -> false;
+    };
   }
 
   private static Optional<String> only(Set<String> found) {
@@ -49,9 +66,13 @@ final class BodyPlace {
 
   /** The provinces that stand behind one of the phrases. */
   static Set<String> named(String text) {
+    return named(text, OWN);
+  }
+
+  private static Set<String> named(String text, List<String> phrases) {
     Set<String> found = new LinkedHashSet<>();
     String folded = Folding.fold(text);
-    for (String phrase : OWN) {
+    for (String phrase : phrases) {
       for (int at = Words.find(folded, 0, phrase);
           at >= 0;
           at = Words.find(folded, at + 1, phrase)) {

@@ -65,9 +65,15 @@ public final class CitationScanner {
       } else if (Character.isLetter(c)) {
         i = letters(i);
       } else {
-        i = c == '(' ? references.define(i, drafts) : i + 1;
+        i = c == '(' ? define(i) : i + 1;
       }
     }
+  }
+
+  private int define(int bracket) {
+    BackReferences.Defined defined = references.define(bracket, drafts);
+    defined.term().ifPresent(term -> take(Optional.of(term), defined.end()));
+    return defined.end();
   }
 
   private int digits(int start) {
@@ -83,8 +89,11 @@ public final class CitationScanner {
     if (Addresses.starts(text, start)) {
       return Addresses.end(text, start);
     }
-    if (!text.capital(start) || !outside(start)) {
+    if (!outside(start)) {
       return lettersEnd(start, end);
+    }
+    if (!text.capital(start)) {
+      return take(nickname(start), lettersEnd(start, end));
     }
     Optional<Draft> found = names.at(start);
     if (found.isEmpty() && text.at(start) == 'q') {
@@ -94,6 +103,18 @@ public final class CitationScanner {
       found = references.at(start, drafts);
     }
     return take(found, lettersEnd(start, end));
+  }
+
+  /** {@code đề án 1019}: a name in small letters counts only with its figure. */
+  private Optional<Draft> nickname(int start) {
+    char c = text.at(start);
+    return c != 'd' && c != 'c'
+        ? Optional.empty()
+        : names
+            .at(start)
+            .filter(d ->
+                Character.isDigit(text.at(d.span.end() - 1))
+                    && d.span.length() <= NameFinder.LONGEST_NICKNAME);
   }
 
   /** A figure glued to letters is looked at for itself: {@code số67/2007}. */

@@ -39,12 +39,25 @@ final class Completion {
     if (own.province().isPresent() || central(facts) || page.read().declared().catalogue()) {
       return named(own, facts);
     }
-    Optional<String> town =
-        facts.self().issuer().isEmpty()
-            ? Optional.empty()
-            : page.head().date().flatMap(d -> Places.town(d.town()));
-    Optional<String> province = town.or(() -> BodyPlace.province(page, facts));
-    return named(new Place(province, own.district(), own.commune()), facts);
+    Place inside = OuterPlace.of(page, own);
+    return named(
+        inside.province().isPresent()
+            ? inside
+            : new Place(
+                town(page, facts).or(() -> BodyPlace.province(page, facts)),
+                inside.district(),
+                inside.commune()),
+        facts);
+  }
+
+  /** The province that the town of the place line stands for. */
+  private static Optional<String> town(Page page, Metadata facts) {
+    return facts.self().issuer().isEmpty()
+        ? Optional.empty()
+        : page.head()
+            .date()
+            .flatMap(d -> Places.town(d.town()))
+            .map(p -> Places.since(p, facts.self().date()));
   }
 
   private static boolean central(Metadata facts) {

@@ -50,7 +50,14 @@ final class IssuerWords {
 
   /** "TM. ỦY BAN NHÂN DÂN TỈNH …", "T/M BAN THƯỜNG VỤ TỈNH ỦY". */
   static Optional<IssuingBody> signature(Page page) {
-    return signer(page).flatMap(IssuerWords::body);
+    return signer(page).flatMap(IssuerWords::body).map(b -> told(page, b));
+  }
+
+  /** A bare "UBND" is the committee that the opening formula names. */
+  private static IssuingBody told(Page page, IssuingBody signer) {
+    return signer.place().isUnknown()
+        ? opening(page).filter(o -> o.registry().equals(signer.registry())).orElse(signer)
+        : signer;
   }
 
   /** The standing board that signs for a Party committee named in the letterhead or the text. */

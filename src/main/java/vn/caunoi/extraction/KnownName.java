@@ -1,7 +1,11 @@
 package vn.caunoi.extraction;
 
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import vn.caunoi.policy.Bodies;
 import vn.caunoi.policy.DataTable;
 import vn.caunoi.policy.DocumentNumber;
@@ -12,10 +16,11 @@ import vn.caunoi.policy.Reference;
 /**
  * A document known by a name ({@code known-names.tsv}).
  *
- * @param reference what the table tells of it; without a number where several versions bear the
- *     name
+ * @param reference what all its versions have in common
+ * @param versions the documents that bore the name, each with its number and date; empty where the
+ *     table tells none
  */
-record KnownName(Reference reference) {
+record KnownName(Reference reference, List<Reference> versions) {
   private static final Phrases<KnownName> ALL = table();
 
   /** The longest name that starts here. */
@@ -37,14 +42,51 @@ record KnownName(Reference reference) {
     return !law() && reference.type().orElseThrow() != DocumentType.CONVENTION;
   }
 
+  /**
+   * The version meant: the one of the date or year that is printed, else the only one that the
+   * citing document can know.
+   */
+  Optional<Reference> version(Optional<PolicyDate> printed, Optional<PolicyDate> documentDate) {
+    Predicate<PolicyDate> fits =
+        printed
+            .<Predicate<PolicyDate>>map(p -> d -> d.year() == p.year())
+            .orElse(d -> documentDate.filter(d::isAfter).isEmpty());
+    List<Reference> possible =
+        versions.stream().filter(v -> v.date().filter(fits).isPresent()).toList();
+    return possible.size() == 1 ? Optional.of(possible.getFirst()) : Optional.empty();
+  }
+
   private static Phrases<KnownName> table() {
-    Phrases<KnownName> out = new Phrases<>();
+    Map<String, List<List<String>>> rows = new LinkedHashMap<>();
     for (List<String> row : DataTable.read(KnownName.class, "known-names.tsv", 7)) {
-      KnownName name = new KnownName(reference(row));
-      add(out, row.get(0), name);
-      DataTable.list(row.get(1)).forEach(other -> add(out, other, name));
+      rows.computeIfAbsent(row.get(0), _ -> new ArrayList<>()).add(row);
     }
+    Phrases<KnownName> out = new Phrases<>();
+    rows.forEach((printed, same) -> {
+      KnownName name = of(same);
+      add(out, printed, name);
+      same.stream()
+          .flatMap(row -> DataTable.list(row.get(1)).stream())
+          .forEach(other -> add(out, other, name));
+    });
     return out;
+  }
+
+  private static KnownName of(List<List<String>> rows) {
+    Reference common = reference(rows.getFirst());
+    List<Reference> versions =
+        rows.stream().map(KnownName::reference).filter(r -> r.date().isPresent()).toList();
+    return rows.size() == 1
+        ? new KnownName(common, versions)
+        : new KnownName(
+            new Reference(
+                common.type(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                common.issuer(),
+                common.title()),
+            versions);
   }
 
   private static void add(Phrases<KnownName> out, String printed, KnownName name) {

@@ -12,7 +12,7 @@ import vn.caunoi.policy.Span;
 /** Finds documents by their names: laws, treaties, programmes, nicknames. */
 final class NameFinder {
   private static final int LOOK_BACK = 6;
-  private static final int LONGEST_NICKNAME = 20;
+  static final int LONGEST_NICKNAME = 20;
   private static final List<String> CARRIED_OUT = List.of("thuc hien", "trien khai");
   private static final List<String> LOCAL = List.of("tinh", "thanh pho", "huyen", "tren dia ban");
 
@@ -40,7 +40,7 @@ final class NameFinder {
     Draft draft = new Draft(new Span(offset, closed(offset, found.get().end())), offset, List.of());
     draft.form = MentionForm.NAME;
     Reference said = said(draft, name);
-    draft.reference = otherVersion(said, name) ? unnumbered(said, name) : merged(said, name);
+    draft.reference = merged(said, name);
     draft.titleEnd = draft.titleStart;
     draft.provisions = Provisions.before(text, offset);
     return Optional.of(draft);
@@ -117,15 +117,23 @@ final class NameFinder {
     return year && word.chars().allMatch(Character::isDigit) ? Integer.parseInt(word) : 0;
   }
 
-  private static boolean otherVersion(Reference said, KnownName name) {
-    Optional<PolicyDate> known = name.reference().date();
-    return said.date().isPresent()
-        && known.isPresent()
-        && said.date().get().year() != known.get().year();
+  /** What the text says, completed by the version meant; without a number where none is told. */
+  private Reference merged(Reference said, KnownName name) {
+    if (name.versions().isEmpty() && name.reference().number().isEmpty()) {
+      boolean other = other(said.date(), name.reference().date());
+      return other ? unnumbered(said, name) : completed(said, name.reference());
+    }
+    boolean whole = name.programme();
+    return name.version(whole ? Optional.empty() : said.date(), scope.documentDate())
+        .map(v -> completed(said, v))
+        .orElseGet(() -> unnumbered(said, name));
   }
 
-  private static Reference merged(Reference said, KnownName name) {
-    Reference known = name.reference();
+  private static boolean other(Optional<PolicyDate> said, Optional<PolicyDate> known) {
+    return said.isPresent() && known.isPresent() && said.get().year() != known.get().year();
+  }
+
+  private static Reference completed(Reference said, Reference known) {
     return said.withIssuer(said.issuer().or(known::issuer))
         .completedBy(said.date().isPresent() ? known.withDate(said.date()) : known);
   }
@@ -144,7 +152,9 @@ final class NameFinder {
   /** Whether a name only repeats what the citation before it names by number. */
   boolean repeats(Draft draft, List<Draft> drafts) {
     Optional<String> key = draft.reference.number().map(DocumentNumber::key);
-    if (draft.form != MentionForm.NAME || key.isEmpty()) {
+    boolean nickname =
+        Character.isDigit(text.at(draft.span.end() - 1)) && draft.span.length() <= LONGEST_NICKNAME;
+    if (draft.form != MentionForm.NAME || key.isEmpty() || nickname) {
       return false;
     }
     int from = Math.max(0, drafts.size() - LOOK_BACK);

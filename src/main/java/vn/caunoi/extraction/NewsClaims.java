@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import vn.caunoi.policy.Mention;
+import vn.caunoi.policy.MentionForm;
 import vn.caunoi.policy.RelationType;
 import vn.caunoi.policy.Span;
 import vn.caunoi.text.Folding;
@@ -68,7 +69,7 @@ final class NewsClaims {
 
   /** Whether a mention names a document well enough to be what an article is about. */
   private static boolean tells(Mention mention) {
-    return mention.reference().number().isPresent();
+    return mention.form() != MentionForm.NAME && mention.reference().number().isPresent();
   }
 
   private boolean near(Line line, int mention, List<String> words) {

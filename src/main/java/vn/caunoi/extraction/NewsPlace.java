@@ -26,10 +26,12 @@ final class NewsPlace {
         acting(told)
             .or(() -> Units.first(headline))
             .or(() -> province.isPresent() ? Optional.empty() : named(told));
-    if (body.isPresent()) {
-      return article.source(place(page, body.get()), Optional.of(body.get().level()));
+    Optional<String> own = ArticleProvince.of(page, article);
+    if (body.isPresent() && (body.get().level() != Level.CENTRAL || own.isEmpty())) {
+      Place place = place(page, body.get(), own);
+      return article.source(place, Optional.of(body.get().level()));
     }
-    Optional<String> only = province.or(() -> only(told));
+    Optional<String> only = province.or(() -> own).or(() -> only(told));
     return article.source(
         only.map(Place::province).orElse(Place.UNKNOWN), only.map(_ -> Level.PROVINCE));
   }
@@ -48,12 +50,13 @@ final class NewsPlace {
   }
 
   /** The body's place; a province it does not name is the only one that the article names. */
-  private static Place place(Page page, IssuingBody body) {
+  private static Place place(Page page, IssuingBody body, Optional<String> province) {
     Place own = body.place();
     if (own.province().isPresent() || body.level() == Level.CENTRAL) {
       return own;
     }
-    return new Place(only(page.lines()), own.district(), own.commune());
+    Optional<String> told = OuterPlace.of(page, own).province().or(() -> only(page.lines()));
+    return new Place(told.or(() -> province), own.district(), own.commune());
   }
 
   private static Optional<String> only(List<Line> lines) {

@@ -26,7 +26,7 @@ final class NumberFinder {
     this.scope = scope;
     this.issuers = issuers;
     this.drafts = drafts;
-    shorts = new ShortFinder(text, scope, issuers);
+    shorts = new ShortFinder(text, scope, issuers, drafts);
   }
 
   /** The mention whose number starts here. */
@@ -121,6 +121,7 @@ final class NumberFinder {
     Optional<DocumentType> type = lead.type().map(t -> concluded(t, reading.number()));
     draft.reference = Reference.NOTHING.withNumber(reading.number()).withType(type);
     new Tail(text, issuers, scope.documentDate(), draft).read();
+    Composed.dated(draft);
     lawTitle(draft, lead);
     issuerBefore(draft);
     shareIssuer(draft);

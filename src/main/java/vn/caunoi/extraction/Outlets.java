@@ -4,8 +4,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import vn.caunoi.policy.DataTable;
 import vn.caunoi.policy.Slug;
+import vn.caunoi.text.Folding;
 
 /** The press and portals by the names and dateline marks that they print (báo, cổng thông tin). */
 final class Outlets {
@@ -21,7 +23,11 @@ final class Outlets {
           "trang ttdt",
           "dai phat thanh",
           "dai pt-th",
-          "dai truyen hinh");
+          "dai truyen hinh",
+          "dai ptth",
+          "truyen hinh",
+          "trang tin dien tu",
+          "cong thong tin");
   private static final Map<String, String> NAMES = new HashMap<>();
   private static final Map<String, String> MARKS = new HashMap<>();
 
@@ -47,7 +53,7 @@ final class Outlets {
     if (line.length() > LONGEST_NAME) {
       return Optional.empty();
     }
-    return name(line.text()).or(() -> selfNamed(line));
+    return outlet(line.text());
   }
 
   /** The outlet that goes by this name. */
@@ -55,14 +61,41 @@ final class Outlets {
     return Optional.ofNullable(NAMES.get(Slug.of(text).value()));
   }
 
+  /** The outlet that ends a page's title: {@code … | Báo Phú Thọ điện tử}. */
+  static Optional<String> ofPage(String title) {
+    for (int at = 0; at >= 0; at = nextPart(title, at)) {
+      String part = title.substring(at).replaceFirst("^[\\s|»–—-]+", "").strip();
+      Optional<String> outlet = part.length() > LONGEST_NAME ? Optional.empty() : outlet(part);
+      if (outlet.isPresent()) {
+        return outlet;
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Where the next part of a page's title starts, -1 behind the last. */
+  private static int nextPart(String title, int from) {
+    return IntStream.range(from + 1, title.length())
+        .filter(i -> "|»–—".indexOf(title.charAt(i)) >= 0 || title.startsWith(" - ", i))
+        .findFirst()
+        .orElse(-1);
+  }
+
+  private static Optional<String> outlet(String part) {
+    return name(part)
+        .or(() -> selfNamed(part))
+        .map(n -> n.replaceFirst("^(Báo .*?)\\s+(điện tử|online)$", "$1"));
+  }
+
   /** "Báo Đắk Lắk", "Cổng thông tin điện tử huyện Tuy An": a name that tells what it is. */
-  private static Optional<String> selfNamed(Line line) {
+  private static Optional<String> selfNamed(String text) {
+    String folded = Folding.fold(text);
     for (String opener : OPENERS) {
-      int end = Words.end(line.folded(), 0, opener);
-      int name = end < 0 ? -1 : Words.skipSpaces(line.folded(), end);
-      boolean named = name > 0 && name < line.length() && capitalised(line.text().substring(name));
-      if (named && Character.isUpperCase(line.text().charAt(0)) && !line.capitals()) {
-        return Optional.of(line.text());
+      int end = Words.end(folded, 0, opener);
+      int name = end < 0 ? -1 : Words.skipSpaces(folded, end);
+      boolean named = name > 0 && name < text.length() && capitalised(text.substring(name));
+      if (named && Character.isUpperCase(text.charAt(0)) && !Words.capitals(text)) {
+        return Optional.of(text);
       }
     }
     return Optional.empty();
@@ -74,7 +107,7 @@ final class Outlets {
       boolean kind =
           List.of(
                   "tỉnh", "thành", "phố", "huyện", "quận", "thị", "xã", "phường", "và", "-", "–",
-                  "điện", "tử", "online")
+                  "điện", "tử", "online", "của", "đảng", "bộ", "truyền", "hình", "thanh")
               .contains(word);
       if (!kind && !word.isEmpty() && !Character.isUpperCase(word.charAt(0))) {
         return false;

@@ -2,16 +2,23 @@ package vn.caunoi.extraction;
 
 import java.text.Normalizer;
 import java.util.Arrays;
+import java.util.LinkedHashSet;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import vn.caunoi.policy.Province;
 import vn.caunoi.policy.Provinces;
-import vn.caunoi.text.Folding;
 
 /** Finds the names of provinces in running text: capitals and marks must be the name's own. */
 final class PlaceNames {
   private static final int MOST_WORDS = 5;
+
+  /** Words that may stand before a name with a capital at the start of a sentence. */
+  private static final Set<String> BEFORE =
+      Set.of(
+          "tỉnh", "phố", "tại", "ở", "từ", "trên", "riêng", "với", "của", "và", "ubnd", "hđnd",
+          "ủy", "uỷ", "đến", "về", "báo", "tp");
 
   /** A province in a text. */
   record Found(String province, int end) {}
@@ -73,15 +80,19 @@ final class PlaceNames {
 
   /** The only province that a headline names; one that is part of a longer name does not count. */
   static Optional<String> only(String headline) {
-    Optional<String> found = Optional.empty();
-    for (int i = 0; i < headline.length(); i++) {
-      boolean opens = i == 0 || !Character.isLetterOrDigit(headline.charAt(i - 1));
-      Optional<Found> here = opens && alone(headline, i) ? at(headline, i) : Optional.empty();
-      boolean whole = here.filter(f -> !goesOn(headline, f.end())).isPresent();
-      if (whole && found.isPresent() && !found.get().equals(here.get().province())) {
-        return Optional.empty();
-      }
-      found = whole ? here.map(Found::province) : found;
+    Set<String> found = all(headline);
+    return found.size() == 1 ? found.stream().findFirst() : Optional.empty();
+  }
+
+  /** Every province that a text names, longer names left out. */
+  static Set<String> all(String text) {
+    Set<String> found = new LinkedHashSet<>();
+    for (int i = 0; i < text.length(); i++) {
+      boolean opens =
+          Character.isUpperCase(text.charAt(i))
+              && (i == 0 || !Character.isLetterOrDigit(text.charAt(i - 1)));
+      Optional<Found> here = opens && alone(text, i) ? at(text, i) : Optional.empty();
+      here.filter(f -> !goesOn(text, f.end())).ifPresent(f -> found.add(f.province()));
     }
     return found;
   }
@@ -96,8 +107,8 @@ final class PlaceNames {
     while (start > 0 && Character.isLetterOrDigit(text.charAt(start - 1))) {
       start--;
     }
-    boolean unit = Words.at(Folding.fold(text), start, "tinh");
-    return start == end || !Character.isUpperCase(text.charAt(start)) || unit;
+    boolean plain = BEFORE.contains(text.substring(start, end).toLowerCase(Locale.ROOT));
+    return start == end || !Character.isUpperCase(text.charAt(start)) || plain;
   }
 
   private static boolean goesOn(String text, int end) {

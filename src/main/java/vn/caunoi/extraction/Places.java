@@ -1,5 +1,6 @@
 package vn.caunoi.extraction;
 
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +18,7 @@ import vn.caunoi.policy.Slug;
 final class Places {
   private static final Map<String, String> SEATS = seats();
   private static final int MERGER = 2025;
+  private static final LocalDate MERGED = LocalDate.of(2025, 7, 1);
 
   private Places() {}
 
@@ -39,6 +41,12 @@ final class Places {
       return date.get().earliest().getYear() >= MERGER ? "Huế" : "Thừa Thiên Huế";
     }
     return province;
+  }
+
+  /** The province that a town belongs to at this date: since 01/7/2025 one of the 34. */
+  static String since(String province, Optional<PolicyDate> date) {
+    boolean today = date.filter(d -> !d.earliest().isBefore(MERGED)).isPresent();
+    return today ? Provinces.all().today(province).orElse(province) : province;
   }
 
   /** A district-level city that is a centrally-run one at this date: Huế since 01/01/2025. */

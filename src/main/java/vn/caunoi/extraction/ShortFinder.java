@@ -37,14 +37,27 @@ final class ShortFinder {
   private static final Set<DocumentType> LISTED =
       Set.of(DocumentType.PLAN, DocumentType.SCHEME, DocumentType.PROGRAMME, DocumentType.DECISION);
 
+  /** Types whose number holds the year of issue. */
+  private static final Set<DocumentType> DATED =
+      Set.of(DocumentType.DECREE, DocumentType.CIRCULAR, DocumentType.JOINT_CIRCULAR);
+
+  private static final int FARTHEST = 200;
+
   private final FoldedText text;
   private final Scope scope;
   private final IssuerReader issuers;
+  private final List<Draft> drafts;
 
-  ShortFinder(FoldedText text, Scope scope, IssuerReader issuers) {
+  ShortFinder(FoldedText text, Scope scope, IssuerReader issuers, List<Draft> drafts) {
     this.text = text;
     this.scope = scope;
     this.issuers = issuers;
+    this.drafts = drafts;
+  }
+
+  /** Whether documents of this type are called by their bare serial, and not by a name. */
+  static boolean numbered(DocumentType type) {
+    return NUMBERED.contains(type) && type != DocumentType.SCHEME && type != DocumentType.PROGRAMME;
   }
 
   Optional<Draft> at(int offset) {
@@ -66,10 +79,25 @@ final class ShortFinder {
     boolean fits =
         lead.counted()
             ? free(end)
-            : plausible(offset, digits, end, lead) && (year.isPresent() || follows(end));
+            : plausible(offset, digits, end, lead)
+                && (year.isPresent() || follows(end) || known(offset, digits, type.get()));
     return fits && end < text.length()
         ? Optional.of(draft(new Span(offset, end), digits, lead, year))
         : Optional.empty();
+  }
+
+  /** {@code Nghị định số 136 năm 2013}: the year of a decree or circular is its year of issue. */
+  private void yearBehind(Draft draft) {
+    boolean dated = draft.reference.type().filter(DATED::contains).isPresent();
+    int nam = text.skipBlanks(draft.span.end());
+    if (!dated || draft.reference.date().isPresent() || !text.says(nam, "nam")) {
+      return;
+    }
+    DateReader.at(text, nam)
+        .ifPresent(found -> {
+          draft.reference = draft.reference.withDate(found.date());
+          draft.tailEnd = Math.max(draft.tailEnd, found.end());
+        });
   }
 
   private OptionalInt year(int digits) {
@@ -101,6 +129,17 @@ final class ShortFinder {
     return text.capital(lead.start()) && !calendar && !item && free(end);
   }
 
+  /** Whether a fuller citation before has this type and serial. */
+  private boolean known(int offset, int digits, DocumentType type) {
+    String serial = text.folded().substring(offset, digits);
+    boolean span = text.says(text.skipBlanks(digits), "nam");
+    return !span
+        && drafts.subList(Math.max(0, drafts.size() - FARTHEST), drafts.size()).stream()
+            .filter(d -> d.reference.type().equals(Optional.of(type)))
+            .anyMatch(
+                d -> d.reference.number().filter(n -> n.serialKey().equals(serial)).isPresent());
+  }
+
   /** Whether the sentence goes on as behind a name. */
   private boolean follows(int end) {
     int next = text.skipBlanks(end);
@@ -125,6 +164,7 @@ final class ShortFinder {
       Composed.numbered(draft, year.getAsInt());
       draft.reference = draft.reference.withDate(draft.reference.date().or(() -> inside));
     } else {
+      yearBehind(draft);
       Composed.issued(draft, scope.documentDate());
     }
     draft.provisions = Provisions.before(text, draft.start);

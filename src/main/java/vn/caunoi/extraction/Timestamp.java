@@ -63,6 +63,8 @@ record Timestamp(LocalDate date, Optional<LocalTime> time, int start, int end) {
           "published",
           "utc");
 
+  private static final int LONGEST_TIME = 12;
+
   /** A span of digits read as a date. */
   private record Dated(LocalDate date, int start, int end) {}
 
@@ -83,6 +85,23 @@ record Timestamp(LocalDate date, Optional<LocalTime> time, int start, int end) {
   /** The time in a line that holds nothing else. */
   static Optional<Timestamp> alone(Line line) {
     return line.length() > 90 ? Optional.empty() : in(line).filter(s -> company(line, s));
+  }
+
+  /** The time of day in a line that holds nothing else: {@code 19:45}. */
+  static Optional<LocalTime> timeAlone(Line line) {
+    return line.length() > LONGEST_TIME
+        ? Optional.empty()
+        : time(line.folded(), new Dated(LocalDate.MIN, 0, 0))
+            .filter(t ->
+                (line.folded().substring(0, t.start()) + line.folded().substring(t.end()))
+                    .chars()
+                    .noneMatch(Character::isLetterOrDigit))
+            .map(Timed::time);
+  }
+
+  /** The same day at this time of day. */
+  Timestamp at(LocalTime hour) {
+    return new Timestamp(date, Optional.of(hour), start, end);
   }
 
   /** The time in brackets at the end of a headline. */

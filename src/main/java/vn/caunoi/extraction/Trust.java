@@ -103,9 +103,13 @@ final class Trust {
     return a.key().equals(b.key());
   }
 
-  /** Two bodies of one place that share a register, or one within the other, do not disagree. */
+  /**
+   * Two bodies of one place that share a register, or one within the other, do not disagree; nor
+   * does a bare name such as "UBND".
+   */
   private static boolean sameBody(IssuingBody a, IssuingBody b) {
     return a.compatibleWith(b)
+        || (a.registry().equals(b.registry()) && (a.place().isUnknown() || b.place().isUnknown()))
         || (!a.registry().equals(b.registry())
             && a.system() == b.system()
             && a.place().compatibleWith(b.place()));

@@ -64,6 +64,14 @@ public final class Bodies {
     return ALL.bySymbol.getOrDefault(symbol, List.of());
   }
 
+  /** The symbol that the numbers of a central body bear first of all: {@code BYT}. */
+  public static Optional<String> symbol(String registry) {
+    return ALL.bySymbol.entrySet().stream()
+        .filter(e -> e.getValue().stream().anyMatch(b -> b.registry().equals(registry)))
+        .map(Map.Entry::getKey)
+        .findFirst();
+  }
+
   /** Every printed name of a central body, other names included. */
   public static List<String> centralNames() {
     return ALL.names;

@@ -1,0 +1,64 @@
+package vn.caunoi.extraction;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import vn.caunoi.policy.DataTable;
+import vn.caunoi.text.TonePlacement;
+
+/**
+ * Tells the province of a district or of a special zone by its name (đơn vị hành chính cấp huyện,
+ * đặc khu); empty where several provinces have one of that name.
+ */
+final class Districts {
+  private static final Map<String, Optional<String>> PROVINCES = districts();
+  private static final Map<String, String> ZONES = zones();
+  private static final List<String> KINDS =
+      List.of("thành phố ", "thị xã ", "quận ", "huyện ", "tp. ", "tp.");
+  private static final String ZONE = "đặc khu ";
+
+  private Districts() {}
+
+  /** The province of a district printed with or without its kind: {@code huyện Sơn Tịnh}. */
+  static Optional<String> province(String unit) {
+    String name = key(unit);
+    String bare =
+        KINDS.stream().filter(name::startsWith).findFirst().map(k -> rest(name, k)).orElse(name);
+    return PROVINCES.getOrDefault(bare, Optional.empty());
+  }
+
+  /** The province of a special zone, {@code đặc khu Phú Quốc}. */
+  static Optional<String> ofZone(String unit) {
+    String name = key(unit);
+    return name.startsWith(ZONE)
+        ? Optional.ofNullable(ZONES.get(rest(name, ZONE)))
+        : Optional.empty();
+  }
+
+  private static String rest(String name, String kind) {
+    return name.substring(kind.length()).strip();
+  }
+
+  private static String key(String name) {
+    return TonePlacement.normalise(name.strip().replace('’', '\'')).toLowerCase(Locale.ROOT);
+  }
+
+  private static Map<String, Optional<String>> districts() {
+    Map<String, Optional<String>> out = new HashMap<>();
+    for (List<String> row : DataTable.read(Districts.class, "districts.tsv", 2)) {
+      for (String name : DataTable.list(row.get(1))) {
+        out.merge(key(name), Optional.of(row.get(0)), (_, _) -> Optional.empty());
+      }
+    }
+    return Map.copyOf(out);
+  }
+
+  private static Map<String, String> zones() {
+    Map<String, String> out = new HashMap<>();
+    DataTable.read(Districts.class, "special-zones.tsv", 2)
+        .forEach(row -> out.put(key(row.get(0)), row.get(1)));
+    return Map.copyOf(out);
+  }
+}
