@@ -11,6 +11,7 @@ import vn.caunoi.policy.PolicyDate;
 final class Announcement {
   private static final int FARTHEST = 220;
   private static final int LONGEST_LEAD = 40;
+  private static final int LONGEST_PERSON = 5;
   private static final List<String> VERBS = List.of("ban hanh", "ky");
   private static final List<String> LEADS =
       List.of("chu tich", "pho chu tich", "bi thu", "pho bi thu", "giam doc", "pho giam doc");
@@ -45,6 +46,49 @@ final class Announcement {
     }
     term();
     int sentence = Math.max(from, sentenceStart());
+    int body = body(sentence);
+    if (body < 0) {
+      pos = person();
+      body = body(sentence);
+    }
+    if (body >= 0) {
+      date(sentence, body, documentDate);
+    }
+  }
+
+  /** Offset before the person's name that stands between an office and its verb. */
+  private int person() {
+    int start = pos;
+    for (int words = 0; words < LONGEST_PERSON; words++) {
+      int end = back(start);
+      int word = end;
+      while (word > 0 && text.word(word - 1)) {
+        word--;
+      }
+      if (word == end || !text.capital(word)) {
+        return back(start);
+      }
+      start = word;
+      if (issuerEnds(back(start))) {
+        return back(start);
+      }
+    }
+    return back(start);
+  }
+
+  /** Whether the name of an office-holder's body ends here. */
+  private boolean issuerEnds(int end) {
+    for (int i = end - 2; i >= Math.max(from, end - LONGEST_LEAD); i--) {
+      boolean opens = text.capital(i) && !text.word(i - 1) && leads(i);
+      if (opens && issuers.at(i).filter(f -> f.end() == end).isPresent()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Where the body that ends before the verb starts; -1 where none does. */
+  private int body(int sentence) {
     int body = -1;
     for (int i = pos - 2; i >= sentence && (body < 0 || body - i < LONGEST_LEAD); i--) {
       boolean opens = text.capital(i) && !text.word(i - 1);
@@ -59,9 +103,7 @@ final class Announcement {
         draft.reference = draft.reference.withIssuer(found.map(IssuerReader.Found::body));
       }
     }
-    if (body >= 0) {
-      date(sentence, body, documentDate);
-    }
+    return body;
   }
 
   /** An office-holder's title before the body's name adds nothing to it. */

@@ -11,6 +11,7 @@ import vn.caunoi.policy.DataTable;
 import vn.caunoi.policy.Province;
 import vn.caunoi.policy.Provinces;
 import vn.caunoi.policy.Slug;
+import vn.caunoi.text.TonePlacement;
 
 /**
  * Writes a body's name as running text does, where a letterhead prints it in capitals.
@@ -70,11 +71,12 @@ final class BodyCase {
     return 0;
   }
 
-  /** A kind of unit counts with its own marks only: SƠN TỊNH holds no tỉnh. */
+  /** A single word counts with its own marks only: SƠN TỊNH holds no tỉnh, PHỤC HỒI no Hội. */
   private static boolean spelt(String known, String printed) {
-    String lower = printed.toLowerCase(Locale.ROOT);
-    return Character.isUpperCase(known.charAt(0))
-        || lower.equals(known)
+    String lower = TonePlacement.normalise(printed.toLowerCase(Locale.ROOT));
+    boolean name = Character.isUpperCase(known.charAt(0)) && known.indexOf(' ') > 0;
+    return name
+        || lower.equals(TonePlacement.normalise(known.toLowerCase(Locale.ROOT)))
         || lower.equals(Slug.of(known).value().replace('-', ' '));
   }
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import vn.caunoi.policy.DataTable;
 import vn.caunoi.text.TonePlacement;
 
@@ -17,6 +18,10 @@ final class Districts {
   private static final Map<String, String> ZONES = zones();
   private static final List<String> KINDS =
       List.of("thành phố ", "thị xã ", "quận ", "huyện ", "tp. ", "tp.");
+
+  /** Only one city has had districts with figures for names. */
+  private static final Optional<String> NUMBERED = Optional.of("TP. Hồ Chí Minh");
+
   private static final String ZONE = "đặc khu ";
 
   private Districts() {}
@@ -26,7 +31,13 @@ final class Districts {
     String name = key(unit);
     String bare =
         KINDS.stream().filter(name::startsWith).findFirst().map(k -> rest(name, k)).orElse(name);
-    return PROVINCES.getOrDefault(bare, Optional.empty());
+    boolean figure = name.startsWith("quận ") && bare.chars().allMatch(Character::isDigit);
+    return figure ? NUMBERED : PROVINCES.getOrDefault(bare, Optional.empty());
+  }
+
+  /** The names of all districts, without their kinds. */
+  static Set<String> names() {
+    return PROVINCES.keySet();
   }
 
   /** The province of a special zone, {@code đặc khu Phú Quốc}. */

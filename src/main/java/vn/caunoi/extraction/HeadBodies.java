@@ -18,6 +18,7 @@ final class HeadBodies {
           "ban thuong vu",
           "ban chap hanh",
           "thuong truc",
+          "ban thuong truc",
           "van phong",
           "ban tuyen giao",
           "ban tuyen giao va dan van",
@@ -47,6 +48,10 @@ final class HeadBodies {
       return Optional.empty();
     }
     IssuingBody whole = above.getLast();
+    boolean front = whole.registry().contains("mttq") || whole.registry().contains("mat-tran");
+    if (front) {
+      return Bodies.read(name + " " + whole.name());
+    }
     boolean party = whole.system() == DocumentSystem.PARTY;
     return party || folded.equals("van phong")
         ? Bodies.read(name + " " + whole.name())

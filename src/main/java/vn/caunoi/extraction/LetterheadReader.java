@@ -124,15 +124,18 @@ final class LetterheadReader {
 
   /** A letterhead without type word ends where a letter's address or text begins. */
   private int endWithoutType(int from, int top) {
-    return first(
-            from,
-            top,
-            i -> {
-              Line line = lines.get(i);
-              return line.opensWith("kinh gui")
-                  || (line.length() > 90 && !line.capitals() && !numberLine(line));
-            })
+    Optional<Title> subject = TitleReader.subject(lines, from, top);
+    return first(from, top, i -> !within(subject, i) && bodyStarts(lines.get(i)))
         .orElse(Math.min(top, from + MOST_BODY_LINES));
+  }
+
+  private static boolean within(Optional<Title> subject, int line) {
+    return subject.filter(s -> s.firstLine() <= line && line < s.end()).isPresent();
+  }
+
+  private static boolean bodyStarts(Line line) {
+    return line.opensWith("kinh gui")
+        || (line.length() > 90 && !line.capitals() && !numberLine(line));
   }
 
   /** The lines of the head; a letter's subject among them is left out. */

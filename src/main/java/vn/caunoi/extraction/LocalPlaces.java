@@ -14,6 +14,8 @@ final class LocalPlaces {
       List.of("thành phố", "TP", "quận", "huyện", "thị xã", "xã", "phường", "thị trấn", "đặc khu");
   private static final Phrases<Boolean> PROVINCES = provinces();
 
+  private static final Phrases<Boolean> DISTRICTS = districts();
+
   /** Kinds of unit; the value tells whether its name must be a province's. */
   private static final Phrases<Boolean> KINDS = kinds();
 
@@ -77,9 +79,19 @@ final class LocalPlaces {
     int name = text.skipBlanks(dot);
     int province =
         text.capital(name) ? PROVINCES.at(text, name).map(Phrases.Match::end).orElse(-1) : -1;
-    int end = province > 0 ? province : kind.get().value() ? kindEnd : nameEnd(text, dot);
+    int end =
+        province > 0 ? province : kind.get().value() ? kindEnd : knownEnd(text, dot);
     boolean named = end > dot;
     return comma && !named ? offset : end;
+  }
+
+  /** Offset behind a district's name: what follows may be a person's; else behind any name. */
+  private static int knownEnd(FoldedText text, int offset) {
+    int name = text.skipBlanks(offset);
+    int any = nameEnd(text, offset);
+    return text.capital(name)
+        ? DISTRICTS.at(text, name).map(Phrases.Match::end).filter(e -> e < any).orElse(any)
+        : any;
   }
 
   /** Offset behind up to four words with capitals, or a ward's number. */
@@ -119,6 +131,12 @@ final class LocalPlaces {
     }
     out.add("Hồ Chí Minh", true);
     out.add("HCM", true);
+    return out;
+  }
+
+  private static Phrases<Boolean> districts() {
+    Phrases<Boolean> out = new Phrases<>();
+    Districts.names().forEach(name -> out.add(name, true));
     return out;
   }
 

@@ -156,6 +156,14 @@ final class PlaceLines {
     return starts.stream().filter(s -> s >= line).reduce((_, b) -> b).orElse(ngay);
   }
 
+  /** The figure of "Quận 7". */
+  private static boolean numbered(String text, int start, int end) {
+    String before = Folding.fold(text.substring(Math.max(0, start - 10), start)).stripTrailing();
+    return end - start <= 2
+        && text.substring(start, end).chars().allMatch(Character::isDigit)
+        && (before.endsWith("quan") || before.endsWith("phuong"));
+  }
+
   /** Starts of the capitalised words right before this place, nearest first. */
   private static List<Integer> wordStarts(String text, int ngay) {
     List<Integer> starts = new ArrayList<>();
@@ -172,7 +180,10 @@ final class PlaceLines {
         start--;
       }
       boolean capitalised =
-          start < end && (Character.isUpperCase(text.charAt(start)) || text.charAt(start) == '-');
+          start < end
+              && (Character.isUpperCase(text.charAt(start))
+                  || text.charAt(start) == '-'
+                  || numbered(text, start, end));
       if (!capitalised) {
         return starts;
       }

@@ -84,7 +84,7 @@ record Gap(char mark, boolean before, boolean after, boolean broken, int end) {
       String entity = entity(text, offset);
       return entity.contains("D") || entity.contains("45") ? '-' : '/';
     }
-    return isDash(c) ? '-' : '/';
+    return isDash(c) || c == '.' ? '-' : '/';
   }
 
   private static int markEnd(CharSequence text, int offset) {
@@ -92,10 +92,21 @@ record Gap(char mark, boolean before, boolean after, boolean broken, int end) {
       return offset;
     }
     char c = text.charAt(offset);
-    if (c == '/' || c == '\u2044' || c == '\u2215' || isDash(c)) {
+    if (c == '/' || c == '\u2044' || c == '\u2215' || isDash(c) || isDot(text, offset)) {
       return offset + 1;
     }
     return c == '&' ? offset + entity(text, offset).length() : offset;
+  }
+
+  /** A dot between capitals, as in {@code 12/QĐ.UBND}. */
+  private static boolean isDot(CharSequence text, int offset) {
+    return text.charAt(offset) == '.'
+        && offset > 0
+        && offset + 1 < text.length()
+        && Character.isUpperCase(text.charAt(offset - 1))
+        && Character.isUpperCase(text.charAt(offset + 1))
+        && offset + 2 < text.length()
+        && Character.isUpperCase(text.charAt(offset + 2));
   }
 
   private static String entity(CharSequence text, int offset) {

@@ -107,8 +107,9 @@ final class NumberReader {
 
   /** Whether the part behind this gap still belongs to the number. */
   private boolean belongs(Gap gap) {
-    if (parts.isEmpty()) {
-      return gap.mark() != Gap.APART;
+    boolean dot = gap.end() > 0 && text.charAt(gap.end() - 1) == '.';
+    if (parts.isEmpty() || (dot && gaps.getFirst().mark() != '/')) {
+      return gap.mark() != Gap.APART && !dot;
     }
     if (!gap.marked()) {
       return false;

@@ -72,7 +72,7 @@ final class LetterheadWords {
     String start = text.substring(line.start(), Math.min(line.end(), line.start() + OPENING));
     String small = start.toLowerCase(Locale.ROOT);
     return OPENERS.stream()
-        .anyMatch(o -> o.startsWith("Số") ? start.startsWith(o) : small.startsWith(o));
+        .anyMatch(o -> (Character.isUpperCase(o.charAt(0)) ? start : small).startsWith(o));
   }
 
   /**
