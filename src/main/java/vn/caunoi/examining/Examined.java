@@ -2,12 +2,12 @@ package vn.caunoi.examining;
 
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.Set;
-import java.util.SortedSet;
 import java.util.TreeSet;
-import vn.caunoi.policy.DocumentId;
 import vn.caunoi.policy.Designation;
+import vn.caunoi.policy.DocumentId;
 import vn.caunoi.policy.DocumentNumber;
 import vn.caunoi.policy.Lookup;
 import vn.caunoi.policy.Mention;
@@ -58,9 +58,9 @@ public sealed interface Examined {
     }
 
     /** The normal forms of all identified mentions, the document's own number left out. */
-    public SortedSet<String> cited() {
+    public NavigableSet<String> cited() {
       Optional<String> own = facts.self().number().map(DocumentNumber::key);
-      SortedSet<String> numbers = new TreeSet<>();
+      NavigableSet<String> numbers = new TreeSet<>();
       citations.stream()
           .map(Citation::reference)
           .filter(r -> own.isEmpty() || !own.equals(r.number().map(DocumentNumber::key)))

@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import vn.caunoi.policy.Bodies;
 import vn.caunoi.policy.DataTable;
 import vn.caunoi.policy.Province;
@@ -26,6 +25,32 @@ import vn.caunoi.text.TonePlacement;
  */
 final class BodyCase {
   private static final int LONGEST = 20;
+
+  /** Heads behind which a field of work follows. */
+  private static final List<String> FIELD_HEADS =
+      List.of(
+          "Sở",
+          "Phòng",
+          "Ban",
+          "Hội",
+          "Bộ",
+          "Cục",
+          "Chi cục",
+          "Tổng cục",
+          "Vụ",
+          "Viện",
+          "Trung tâm",
+          "Trường",
+          "Bệnh viện",
+          "Liên hiệp",
+          "Liên đoàn",
+          "Ủy ban",
+          "Ban Chỉ đạo",
+          "Ban Quản lý",
+          "Tiểu ban",
+          "Hội đồng",
+          "Văn phòng");
+
   private static final Map<String, String> WRITTEN = written();
 
   private BodyCase() {}
@@ -86,17 +111,7 @@ final class BodyCase {
 
   /** Whether what follows names a field of work, in small letters, and not a place. */
   private static boolean opensField(String known) {
-    return Character.isUpperCase(known.charAt(0))
-        && !known.contains("ủy")
-        && !known.contains("dân")
-        && !known.equals("UBND")
-        && !known.equals("HĐND")
-        && !known.equals("Đảng bộ")
-        && provinceOf(known).isEmpty();
-  }
-
-  private static Optional<Province> provinceOf(String name) {
-    return Provinces.all().find(name, Province.Era.BEFORE_JULY_2025);
+    return FIELD_HEADS.contains(known);
   }
 
   private static String field(String word, List<String> before) {
@@ -126,22 +141,7 @@ final class BodyCase {
     for (List<String> row : DataTable.read(BodyCase.class, "body-names.tsv", 1)) {
       out.put(Slug.of(row.getFirst()).value(), row.getFirst());
     }
-    for (String head :
-        List.of(
-            "Sở",
-            "Phòng",
-            "Ban",
-            "Hội",
-            "Bộ",
-            "Cục",
-            "Chi cục",
-            "Trung tâm",
-            "Trường",
-            "Bệnh viện",
-            "Liên hiệp",
-            "Ủy ban")) {
-      out.put(Slug.of(head).value(), head);
-    }
+    FIELD_HEADS.forEach(head -> out.put(Slug.of(head).value(), head));
     return Map.copyOf(out);
   }
 }

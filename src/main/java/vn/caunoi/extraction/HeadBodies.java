@@ -54,8 +54,13 @@ final class HeadBodies {
     }
     boolean party = whole.system() == DocumentSystem.PARTY;
     return party || folded.equals("van phong")
-        ? Bodies.read(name + " " + whole.name())
+        ? Bodies.read(name + " " + whole.name()).map(HeadBodies::listed)
         : Optional.empty();
+  }
+
+  /** A central body's own name instead of one put together from two lines. */
+  private static IssuingBody listed(IssuingBody body) {
+    return body.level() == Level.CENTRAL ? Bodies.listed(body.registry()).orElse(body) : body;
   }
 
   /** A body below another takes the place it does not name from it. */
@@ -68,6 +73,14 @@ final class HeadBodies {
     Place p = body.place();
     Place o = outer.get().place();
     Place place = new Place(o.province(), p.district().or(o::district), p.commune().or(o::commune));
-    return Completion.placed(body, place);
+    return Completion.placed(lowered(body, outer.get()), place);
+  }
+
+  /** A school or centre below a district's committee is of its level. */
+  private static IssuingBody lowered(IssuingBody body, IssuingBody outer) {
+    boolean lower = outer.level() == Level.DISTRICT || outer.level() == Level.COMMUNE;
+    return lower && body.level() == Level.PROVINCE && body.place().isUnknown()
+        ? new IssuingBody(body.name(), body.registry(), body.system(), outer.level(), body.place())
+        : body;
   }
 }

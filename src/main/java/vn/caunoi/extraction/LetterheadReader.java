@@ -26,7 +26,6 @@ final class LetterheadReader {
           "doc lap - tu do",
           "tu do - hanh phuc",
           "hanh phuc");
-  private static final int SUBJECT_MARK = 5;
   private static final String PARTY = "dang cong san viet nam";
 
   private final List<Line> lines;
@@ -157,8 +156,11 @@ final class LetterheadReader {
 
   /** What stands before and behind a subject on its own line. */
   private static void round(Line line, int before, Title subject, List<Line> out) {
-    if (before > SUBJECT_MARK) {
-      out.add(line.to(before - SUBJECT_MARK));
+    int mark =
+        Math.max(
+            line.folded().lastIndexOf("v/v", before), line.folded().lastIndexOf("ve viec", before));
+    if (mark > 0) {
+      out.add(line.to(mark));
     }
     int behind = subject.span().end() - line.span().start();
     if (behind < line.length()) {

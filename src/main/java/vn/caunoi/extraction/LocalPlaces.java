@@ -79,8 +79,7 @@ final class LocalPlaces {
     int name = text.skipBlanks(dot);
     int province =
         text.capital(name) ? PROVINCES.at(text, name).map(Phrases.Match::end).orElse(-1) : -1;
-    int end =
-        province > 0 ? province : kind.get().value() ? kindEnd : knownEnd(text, dot);
+    int end = province > 0 ? province : kind.get().value() ? kindEnd : knownEnd(text, dot);
     boolean named = end > dot;
     return comma && !named ? offset : end;
   }

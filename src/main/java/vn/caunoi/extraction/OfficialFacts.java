@@ -62,7 +62,7 @@ final class OfficialFacts {
   /** A paper without type word whose number bears no type is a letter. */
   private static Optional<DocumentType> letter(Page page, Optional<DocumentNumber> number) {
     boolean letter =
-        number.filter(n -> n.form() == DocumentNumber.Form.LETTER).isPresent()
+        number.filter(n -> n.types().contains(DocumentType.LETTER)).isPresent()
             || (number.isEmpty() && page.head().symbol().isPresent() && page.title().isPresent());
     return letter ? Optional.of(DocumentType.LETTER) : Optional.empty();
   }

@@ -72,6 +72,11 @@ public final class Bodies {
         .findFirst();
   }
 
+  /** A central body under the name that it is listed by. */
+  public static Optional<IssuingBody> listed(String registry) {
+    return ALL.central.values().stream().filter(b -> b.registry().equals(registry)).findFirst();
+  }
+
   /** Every printed name of a central body, other names included. */
   public static List<String> centralNames() {
     return ALL.names;

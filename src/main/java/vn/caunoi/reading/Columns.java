@@ -122,7 +122,8 @@ final class Columns {
         single && line.indent() < column && line.indent() + line.span().length() > column + 10;
     boolean opens =
         Marker.at(text, line.span().start(), line.span().end()).kind() == Marker.Kind.NUMBER;
-    return across || opens || LetterheadWords.isTypeWord(text, line.span());
+    boolean addressed = single && Fold.key(line.span().of(text)).startsWith("kinh gui");
+    return across || opens || addressed || LetterheadWords.isTypeWord(text, line.span());
   }
 
   private void place(Part.Line line, int column, List<Part.Line> left, List<Part.Line> right) {
@@ -137,12 +138,19 @@ final class Columns {
     }
   }
 
-  /** Where the right column starts in this line: at the part nearest to where it started before. */
+  /**
+   * Where the right column starts in this line: behind an opening tab, or at the part nearest to
+   * where it started before.
+   */
   private int cut(Part.Line line, int column) {
+    int start = lineStart(line);
+    if (line.indent() > 0 && text.charAt(start) == '\t') {
+      return line.span().start();
+    }
     int best = line.span().end();
     int nearest = Math.max(8, column / 2);
     for (Span part : parts(line)) {
-      int away = Math.abs(part.start() - lineStart(line) - column);
+      int away = Math.abs(part.start() - start - column);
       if (away < nearest) {
         nearest = away;
         best = part.start();
