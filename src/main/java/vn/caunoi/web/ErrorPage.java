@@ -5,7 +5,10 @@ import io.micronaut.http.HttpStatus;
 /**
  * What a reader sees when an address leads nowhere or the site failed.
  *
- * @param kind the piece of the message keys: 400, 404, 500, 503 or busy
+ * <p><<<<<<< HEAD
+ *
+ * @param kind the piece of the message keys: 400, 404, 500, 503 or busy =======
+ * @param kind the piece of the message keys: 400, 404, 405, 500 or 503 >>>>>>> c42f646 (wip)
  * @param code of the answer
  * @param asked what was asked for
  */
@@ -18,6 +21,7 @@ public record ErrorPage(Frame frame, String kind, int code, String asked) implem
     String kind =
         switch (status) {
           case NOT_FOUND, GONE -> "404";
+          case METHOD_NOT_ALLOWED -> "405";
           case SERVICE_UNAVAILABLE -> busy ? "busy" : "503";
           default -> status.getCode() >= 500 ? "500" : "400";
         };

@@ -39,7 +39,8 @@ final class ErrorPages {
     return ours ? show(request, response) : response;
   }
 
-  private MutableHttpResponse<?> show(HttpRequest<?> request, MutableHttpResponse<?> bare) {
+  /** The page in the place of a bare answer. */
+  MutableHttpResponse<?> show(HttpRequest<?> request, MutableHttpResponse<?> bare) {
     HttpStatus status = HttpStatus.valueOf(bare.code());
     Optional<String> later = bare.getHeaders().findFirst(HttpHeaders.RETRY_AFTER);
     try {

@@ -61,7 +61,7 @@ public record Frame(
    * @param stylesheet address of the one stylesheet
    * @param icon address of the site's mark
    * @param openSearch address of the description for browsers' search boxes
-   * @param updated when the index was last committed
+   * @param updated when the index was last committed; empty while there is none
    */
   public record Surroundings(String stylesheet, String icon, String openSearch, String updated) {}
 }

@@ -6,7 +6,6 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
-import vn.caunoi.library.Edition;
 import vn.caunoi.library.Library;
 
 /** Puts the frame around pages. */
@@ -43,7 +42,7 @@ final class Frames {
         assets.stylesheet().address(),
         assets.icon().address(),
         Assets.OPEN_SEARCH,
-        moment(visit, ingestedAt()));
+        library.edition().map(e -> moment(visit, e.madeAt())).orElse(""));
   }
 
   /** A moment in Vietnam's time, as the language writes it. */
@@ -51,9 +50,5 @@ final class Frames {
     String pattern =
         visit.language() == Language.VIETNAMESE ? "dd/M/yyyy, HH:mm" : "yyyy-MM-dd, HH:mm";
     return DateTimeFormatter.ofPattern(pattern).withZone(VIETNAM).format(instant);
-  }
-
-  private Instant ingestedAt() {
-    return library.edition().map(Edition::madeAt).orElse(Instant.EPOCH);
   }
 }

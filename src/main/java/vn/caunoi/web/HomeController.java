@@ -6,6 +6,9 @@ import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import vn.caunoi.library.Edition;
 import vn.caunoi.library.Library;
 
 /** The first page: three ways in. */
@@ -16,6 +19,9 @@ final class HomeController {
   private final Frames frames;
   private final Pages pages;
 
+  /** The first page asks the library most and changes least. */
+  private final Map<Language, Kept> kept = new ConcurrentHashMap<>();
+
   HomeController(Library library, Frames frames, Pages pages) {
     this.library = library;
     this.frames = frames;
@@ -24,6 +30,17 @@ final class HomeController {
 
   @Get("/")
   HttpResponse<String> home(HttpRequest<?> request) {
-    return pages.show(request, new HomePages(library, frames, Visit.of(request)).page());
+    Visit visit = Visit.of(request);
+    String stamp = library.edition().map(Edition::stamp).orElse("");
+    HomePages maker = new HomePages(library, frames, visit);
+    Kept present =
+        kept.compute(
+            visit.language(),
+            (_, old) ->
+                old != null && old.stamp().equals(stamp) ? old : new Kept(stamp, maker.page()));
+    return pages.show(request, maker.again(present.page()));
   }
+
+  /** The page that was made of a state of the library. */
+  private record Kept(String stamp, HomePage page) {}
 }

@@ -30,8 +30,8 @@ public record HomePage(
   /** An example and what is to be found there. */
   public record Example(Link link, String note) {}
 
-  /** A central document in the table. */
-  public record Central(Cite cite, String title, String date, String implementers) {}
+  /** A central document in the table; the bar is as long as its share of the first row's. */
+  public record Central(Cite cite, String title, String date, String implementers, int bar) {}
 
   /** A count. */
   public record Figure(String count, String text) {}

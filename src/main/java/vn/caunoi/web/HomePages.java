@@ -11,14 +11,14 @@ import vn.caunoi.library.SearchResult;
 import vn.caunoi.library.Status;
 import vn.caunoi.library.Summary;
 import vn.caunoi.policy.Holding;
-import vn.caunoi.policy.Province;
-import vn.caunoi.policy.Provinces;
+import vn.caunoi.policy.Slug;
 
 /** Makes the first page; its examples come from the corpus, those without documents stay away. */
 final class HomePages {
   private static final int CENTRAL = 5;
   private static final int NEWEST = 4;
-  private static final int EXAMPLES = 3;
+  private static final int LOOKED_AT = 50;
+  private static final int BAR = 126;
 
   private final Library library;
   private final Frames frames;
@@ -38,85 +38,63 @@ final class HomePages {
     List<Summary> central = library.central(1).entries();
     SearchResult newest =
         library.search(
-            new SearchRequest("", Map.of(), SearchRequest.Sort.NEWEST, 1, NEWEST, false));
+            new SearchRequest("", Map.of(), SearchRequest.Sort.NEWEST, 1, LOOKED_AT, false));
     return new HomePage(
         frames.of(visit, words.say("home.title"), Section.HOME),
-        queries("home.try.", 4),
-        List.of(precedents(), provinces(newest), citations(central)),
-        central.stream().limit(CENTRAL).map(this::central).toList(),
-        newest.hits().stream().map(h -> Entry.of(h.document(), naming)).toList(),
+        tries(central, newest),
+        new HomeDoors(library, naming).of(central, newest),
+        table(central.stream().limit(CENTRAL).toList()),
+        newest.hits().stream().limit(NEWEST).map(h -> Entry.of(h.document(), naming)).toList(),
         figures(library.status()));
   }
 
-  private List<Link> queries(String key, int count) {
-    List<Link> links = new ArrayList<>();
-    for (int i = 1; i <= count; i++) {
-      String query = words.say(key + i);
-      links.add(new Link(query, SearchAddress.ofQuery(query).href()));
-    }
-    return links;
+  /** The same page for this visit. */
+  HomePage again(HomePage made) {
+    return new HomePage(
+        frames.of(visit, words.say("home.title"), Section.HOME),
+        made.tries(),
+        made.doors(),
+        made.central(),
+        made.newest(),
+        made.figures());
   }
 
-  private HomePage.Door precedents() {
-    List<HomePage.Example> examples = new ArrayList<>();
-    for (Link query : queries("home.precedent.", EXAMPLES)) {
-      long total = library.search(SearchAddress.ofQuery(query.text()).toRequest(1)).total();
-      if (total > 0) {
-        String text = Naming.capital(query.text());
-        examples.add(
-            new HomePage.Example(
-                new Link(text, query.href()), words.say("count.documents", total)));
-      }
-    }
-    return door("precedents", examples);
-  }
-
-  private HomePage.Door provinces(SearchResult all) {
-    List<HomePage.Example> examples = new ArrayList<>();
-    examples.add(
-        new HomePage.Example(
-            new Link(words.say("home.map"), Section.PROVINCES.path()), words.say("home.map.note")));
-    all.facets().getOrDefault(Facet.PROVINCE, List.of()).stream()
-        .flatMap(count ->
-            Provinces.all().find(count.label(), Province.Era.BEFORE_JULY_2025).stream()
-                .map(p -> province(p, count.count())))
-        .limit(2)
-        .forEach(examples::add);
-    return door("provinces", examples);
-  }
-
-  private HomePage.Example province(Province province, long count) {
-    return new HomePage.Example(Boards.link(province), words.say("count.documents", count));
-  }
-
-  private HomePage.Door citations(List<Summary> central) {
-    List<HomePage.Example> examples = new ArrayList<>();
+  /** Queries to try, of kinds that people do not expect to work; all of them find something. */
+  private List<Link> tries(List<Summary> central, SearchResult all) {
+    List<String> queries = new ArrayList<>(List.of(words.say("home.try.plain")));
     central.stream()
-        .limit(2)
+        .flatMap(s -> s.facts().self().number().stream())
+        .findFirst()
+        .map(n -> Slug.of(n.print()).value().replace('-', ' '))
+        .ifPresent(queries::add);
+    all.facets().getOrDefault(Facet.PROVINCE, List.of()).stream()
+        .findFirst()
+        .ifPresent(c -> queries.add(words.say("home.try.province", c.label())));
+    all.facets().getOrDefault(Facet.YEAR, List.of()).stream()
+        .findFirst()
+        .ifPresent(c -> queries.add(words.say("home.try.year", c.value())));
+    return queries.stream()
+        .map(q -> new Link(q, SearchAddress.ofQuery(q).href()))
+        .filter(l -> found(l.text()))
+        .toList();
+  }
+
+  private boolean found(String query) {
+    SearchResult result = library.search(SearchAddress.ofQuery(query).toRequest(1));
+    return result.total() > 0 || !result.numbered().isEmpty();
+  }
+
+  private List<HomePage.Central> table(List<Summary> central) {
+    int most = central.stream().mapToInt(Summary::implementers).max().orElse(1);
+    return central.stream()
         .map(s ->
-            new HomePage.Example(new Link(naming.label(s), s.id().path()), naming.small(s.facts())))
-        .forEach(examples::add);
-    examples.add(
-        new HomePage.Example(
-            new Link(words.say("home.wanted"), Section.WANTED.path()),
-            words.say("count.wanted", library.wanted(1).total())));
-    return door("citations", examples);
-  }
-
-  private HomePage.Door door(String id, List<HomePage.Example> examples) {
-    return new HomePage.Door(
-        id,
-        words.say("home.door." + id + ".title"),
-        words.say("home.door." + id + ".text"),
-        examples);
-  }
-
-  private HomePage.Central central(Summary document) {
-    return new HomePage.Central(
-        Cite.bare(document, naming),
-        naming.title(document),
-        naming.date(document.facts()).orElse(""),
-        words.number(document.implementers()));
+            new HomePage.Central(
+                Cite.bare(s, naming),
+                naming.title(s),
+                naming.date(s.facts()).orElse(""),
+                words.number(s.implementers()),
+                BAR * s.implementers() / Math.max(1, most)))
+        .toList();
   }
 
   private List<HomePage.Figure> figures(Status status) {

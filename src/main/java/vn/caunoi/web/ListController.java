@@ -6,8 +6,11 @@ import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
+import java.util.Optional;
+import vn.caunoi.library.Facet;
 import vn.caunoi.library.Library;
 import vn.caunoi.library.SearchRequest;
+import vn.caunoi.policy.Level;
 
 /** Shows the central documents, what is wanted, and the state of the library. */
 @Controller
@@ -30,7 +33,8 @@ final class ListController {
 
   @Get("/can-tim")
   HttpResponse<String> wanted(HttpRequest<?> request) {
-    return pages.show(request, lists(request).wanted(library.wanted(page(request))));
+    return pages.show(
+        request, lists(request).wanted(new Wanted(library, page(request)), level(request)));
   }
 
   @Get("/trang-thai")
@@ -41,6 +45,10 @@ final class ListController {
 
   private ListPages lists(HttpRequest<?> request) {
     return new ListPages(frames, Visit.of(request));
+  }
+
+  private static Optional<Level> level(HttpRequest<?> request) {
+    return request.getParameters().getFirst(Facet.LEVEL.parameter()).flatMap(Level::ofCode);
   }
 
   private static int page(HttpRequest<?> request) {

@@ -6,10 +6,17 @@ import java.util.List;
  * A list of documents in a table.
  *
  * @param wanted whether it lists documents whose text is wanted, with how often they are cited
+ * @param levels links that show only documents of one level; empty where there is nothing to choose
  * @param rows of this page
  */
 public record ListPage(
-    Frame frame, boolean wanted, String lede, String caption, List<Row> rows, Pager pager)
+    Frame frame,
+    boolean wanted,
+    String lede,
+    String caption,
+    List<Link> levels,
+    List<Row> rows,
+    Pager pager)
     implements Page {
   @Override
   public String template() {

@@ -1,8 +1,13 @@
 package vn.caunoi.web;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.IntFunction;
 import vn.caunoi.library.Listing;
 import vn.caunoi.library.SearchRequest;
 import vn.caunoi.library.Summary;
+import vn.caunoi.policy.Level;
 
 /** Makes the lists of central and of wanted documents. */
 final class ListPages {
@@ -19,22 +24,58 @@ final class ListPages {
   }
 
   ListPage central(Listing<Summary> listing) {
-    return page(listing, Section.CENTRAL, false);
+    return page(
+        listing,
+        new Made(Section.CENTRAL, words.say("central.title", listing.total()), List.of()),
+        p -> address(Section.CENTRAL, p));
   }
 
-  ListPage wanted(Listing<Summary> listing) {
-    return page(listing, Section.WANTED, true);
+  /** The wanted documents, of one level or of all. */
+  ListPage wanted(Wanted wanted, Optional<Level> level) {
+    Listing<Summary> listing = wanted.of(level);
+    String title =
+        level
+            .map(l -> words.say("wanted.title.level", listing.total(), visit.terms().level(l)))
+            .orElseGet(() -> words.say("wanted.title", listing.total()));
+    return page(
+        listing,
+        new Made(Section.WANTED, title, levels(wanted, level)),
+        p -> level.map(l -> Wanted.address(l, p)).orElseGet(() -> address(Section.WANTED, p)));
   }
 
-  private ListPage page(Listing<Summary> listing, Section section, boolean wanted) {
+  private List<Link> levels(Wanted wanted, Optional<Level> chosen) {
+    List<Link> links = new ArrayList<>();
+    links.add(new Link(words.say("wanted.all"), Section.WANTED.path(), chosen.isEmpty()));
+    wanted
+        .levels()
+        .forEach((level, count) ->
+            links.add(
+                new Link(
+                    words.say("wanted.level", visit.terms().level(level), count),
+                    Wanted.address(level, 1),
+                    chosen.equals(Optional.of(level)))));
+    return links.size() > 2 ? links : List.of();
+  }
+
+  private ListPage page(Listing<Summary> listing, Made made, IntFunction<String> href) {
+    boolean wanted = made.section() == Section.WANTED;
     String key = wanted ? "wanted" : "central";
     return new ListPage(
-        frames.of(visit, words.say(key + ".title", listing.total()), section),
+        frames.of(visit, made.title(), made.section()),
         wanted,
         words.say(key + ".lede"),
         words.say(key + ".caption"),
+        made.levels(),
         listing.entries().stream().map(s -> row(s, wanted)).toList(),
-        pager(listing, section));
+        Pager.of(
+            new Pager.Position(listing.page(), listing.pageSize(), listing.total()),
+            SearchRequest.LAST_PAGE,
+            href,
+            words));
+  }
+
+  private static String address(Section section, int page) {
+    return section.path() + (page == 1 ? "" : "?" + SearchAddress.PAGE + "=" + page);
   }
 
   private ListPage.Row row(Summary document, boolean wanted) {
@@ -52,11 +93,6 @@ final class ListPages {
         original);
   }
 
-  private Pager pager(Listing<Summary> listing, Section section) {
-    return Pager.of(
-        new Pager.Position(listing.page(), listing.pageSize(), listing.total()),
-        SearchRequest.LAST_PAGE,
-        p -> section.path() + (p == 1 ? "" : "?" + SearchAddress.PAGE + "=" + p),
-        words);
-  }
+  /** What tells one list from another. */
+  private record Made(Section section, String title, List<Link> levels) {}
 }

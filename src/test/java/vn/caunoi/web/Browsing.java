@@ -41,6 +41,7 @@ final class Browsing implements AutoCloseable {
           "/van-ban-trung-uong",
           "/can-tim",
           "/can-tim?trang=2",
+          "/can-tim?cap=central",
           "/bao-sai/nha-nuoc/thu-tuong/2020-06-03/753-qd-ttg",
           "/lien-ket/nha-nuoc/thu-tuong/2020-06-03/753-qd-ttg?loai=implements",
           "/loc/loai?q=tin+dung",
@@ -67,9 +68,37 @@ final class Browsing implements AutoCloseable {
     for (int i = 0; i < headers.length; i += 2) {
       request.header(headers[i], headers[i + 1]);
     }
+    return send(request.build(), address);
+  }
+
+  /** Sends an empty form. */
+  HttpResponse<String> post(String address) {
+    HttpRequest request =
+        HttpRequest.newBuilder(URI.create(base + address))
+            .POST(HttpRequest.BodyPublishers.noBody())
+            .build();
+    return send(request, address);
+  }
+
+  /** The bytes that a browser would transfer, compressed. */
+  int transferred(String address) {
+    HttpRequest request =
+        HttpRequest.newBuilder(URI.create(base + address))
+            .header("Accept-Encoding", "gzip")
+            .build();
     try {
-      return client.send(
-          request.build(), HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8));
+      return client.send(request, HttpResponse.BodyHandlers.ofByteArray()).body().length;
+    } catch (IOException e) {
+      throw new UncheckedIOException(address, e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException(address, e);
+    }
+  }
+
+  private HttpResponse<String> send(HttpRequest request, String address) {
+    try {
+      return client.send(request, HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8));
     } catch (IOException e) {
       throw new UncheckedIOException(address, e);
     } catch (InterruptedException e) {

@@ -26,7 +26,16 @@ final class Chromium implements AutoCloseable {
     WIDE_LIGHT(1280, "light"),
     WIDE_DARK(1280, "dark"),
     NARROW_LIGHT(360, "light"),
-    NARROW_DARK(360, "dark");
+    NARROW_DARK(360, "dark"),
+    NARROWEST(320, "light"),
+    /** Text at twice its size. */
+    LARGE_TEXT(1280, "light"),
+    FORCED(1280, "dark"),
+    PAPER(1280, "light");
+
+    /** Those on which every page is looked at. */
+    static final List<Screen> ALL =
+        List.of(WIDE_LIGHT, WIDE_DARK, NARROW_LIGHT, NARROW_DARK, NARROWEST, LARGE_TEXT);
 
     private final int width;
     private final String theme;
@@ -36,8 +45,21 @@ final class Chromium implements AutoCloseable {
       this.theme = theme;
     }
 
-    boolean dark() {
-      return theme.equals("dark");
+    int width() {
+      return width;
+    }
+
+    /** What axe-core looks for; nothing named means everything. */
+    List<String> rules() {
+      return switch (this) {
+        case WIDE_LIGHT, WIDE_DARK, NARROW_LIGHT, FORCED, PAPER -> List.of();
+        case NARROW_DARK -> List.of("color-contrast", "link-in-text-block");
+        case NARROWEST, LARGE_TEXT -> List.of("target-size", "scrollable-region-focusable");
+      };
+    }
+
+    boolean pictured() {
+      return this != NARROWEST && this != LARGE_TEXT;
     }
   }
 
@@ -70,20 +92,26 @@ final class Chromium implements AutoCloseable {
     return Objects.requireNonNull(driver);
   }
 
-  /** A phone of 320 pixels. */
-  void becomeNarrowest() {
-    become(Screen.NARROW_LIGHT);
-    size(320, 900);
-  }
-
   void become(Screen screen) {
     size(screen.width, 900);
     driver()
         .executeCdpCommand(
             "Emulation.setEmulatedMedia",
             Map.of(
+                "media",
+                screen == Screen.PAPER ? "print" : "",
                 "features",
-                List.of(Map.of("name", "prefers-color-scheme", "value", screen.theme))));
+                List.of(
+                    Map.of("name", "prefers-color-scheme", "value", screen.theme),
+                    Map.of("name", "prefers-reduced-motion", "value", "reduce"),
+                    Map.of(
+                        "name",
+                        "forced-colors",
+                        "value",
+                        screen == Screen.FORCED ? "active" : "none"))));
+    run(
+        "document.documentElement.style.fontSize = '%s'"
+            .formatted(screen == Screen.LARGE_TEXT ? "200%" : ""));
   }
 
   void screenshot(Screen screen, String address) throws IOException {
