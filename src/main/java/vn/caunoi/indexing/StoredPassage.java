@@ -62,6 +62,24 @@ public record StoredPassage(List<Span> pieces, List<Section> sections) {
     return out.toString();
   }
 
+  /**
+   * The part of the text that stands in a section.
+   *
+   * @param source the text of the source
+   * @param anchor of the section; empty for all of the text
+   */
+  public String text(String source, String anchor) {
+    String text = text(source);
+    if (anchor.isEmpty()) {
+      return text;
+    }
+    StringBuilder out = new StringBuilder();
+    sections.stream()
+        .filter(section -> section.anchor().equals(anchor))
+        .forEach(section -> out.append(section.span().of(text)));
+    return out.toString();
+  }
+
   /** The section that the offset lies in. */
   public Section sectionAt(int offset) {
     Section found = sections.getFirst();

@@ -28,6 +28,16 @@ public interface Library extends AutoCloseable {
    */
   SearchResult search(SearchRequest request);
 
+  /** Titles and numbers that what was typed can be completed to, the most cited first. */
+  List<String> suggestions(String typed, int count);
+
+  /**
+   * What other provinces provide on the matter of a section, copies of its words left out.
+   *
+   * @param anchor of the section; empty for the whole document
+   */
+  SimilarProvisions similar(DocumentId id, String anchor, int count);
+
   /** The implementation ladder that the document stands on, from the central document down. */
   List<Rung> ladder(DocumentId id);
 

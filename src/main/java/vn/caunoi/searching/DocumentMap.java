@@ -11,6 +11,7 @@ import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.index.SortedDocValues;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.util.Bits;
@@ -69,6 +70,13 @@ final class DocumentMap {
   int firstIn(int luceneNumber) {
     int at = Arrays.binarySearch(luceneNumbers, luceneNumber);
     return at < 0 ? -at - 1 : at;
+  }
+
+  /** The document of the passage with this number in the reader; negative where not shown. */
+  int ofPassage(IndexReader reader, int luceneNumber) throws IOException {
+    List<LeafReaderContext> leaves = reader.leaves();
+    LeafReaderContext leaf = leaves.get(ReaderUtil.subIndex(luceneNumber, leaves));
+    return leaf(leaf).document(luceneNumber - leaf.docBase);
   }
 
   /** The joiner of one segment's passages. */

@@ -17,6 +17,7 @@ import vn.caunoi.library.Listing;
 import vn.caunoi.library.Rung;
 import vn.caunoi.library.SearchRequest;
 import vn.caunoi.library.SearchResult;
+import vn.caunoi.library.SimilarProvisions;
 import vn.caunoi.library.Status;
 import vn.caunoi.library.StoredDocument;
 import vn.caunoi.library.Summary;
@@ -87,6 +88,16 @@ public final class LuceneLibrary implements Library {
   /** The first documents by relevance alone, whether they match or not: what evaluations judge. */
   public List<DocumentId> ranked(String query, int count) {
     return ask(snapshot -> Search.ranked(snapshot, query, count));
+  }
+
+  @Override
+  public List<String> suggestions(String typed, int count) {
+    return ask(snapshot -> new Suggestions(snapshot, typed).first(count));
+  }
+
+  @Override
+  public SimilarProvisions similar(DocumentId id, String anchor, int count) {
+    return ask(snapshot -> gate.pass(() -> Similar.to(snapshot, id, anchor, count)));
   }
 
   @Override

@@ -21,6 +21,7 @@ import vn.caunoi.library.Listing;
 import vn.caunoi.library.Rung;
 import vn.caunoi.library.SearchRequest;
 import vn.caunoi.library.SearchResult;
+import vn.caunoi.library.SimilarProvisions;
 import vn.caunoi.library.Status;
 import vn.caunoi.library.StoredDocument;
 import vn.caunoi.library.Summary;
@@ -101,6 +102,20 @@ final class FakeLibrary implements Library {
         near ? all.stream().limit(2).map(FakeLibrary::hit).toList() : List.of(),
         facets(words, request.filters()),
         documents.summaries().stream().filter(s -> bears(s, wanted)).toList());
+  }
+
+  @Override
+  public List<String> suggestions(String typed, int count) {
+    return documents.summaries().stream()
+        .flatMap(s -> s.facts().self().title().stream())
+        .filter(title -> title.contains(typed))
+        .limit(count)
+        .toList();
+  }
+
+  @Override
+  public SimilarProvisions similar(DocumentId id, String anchor, int count) {
+    return SimilarProvisions.NONE;
   }
 
   @Override
