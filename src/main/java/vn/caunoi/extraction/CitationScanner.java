@@ -105,16 +105,17 @@ public final class CitationScanner {
     return take(found, lettersEnd(start, end));
   }
 
-  /** {@code đề án 1019}: a name in small letters counts only with its figure. */
+  /** {@code đề án 1019}, or the words of a title behind the body that issued it. */
   private Optional<Draft> nickname(int start) {
     char c = text.at(start);
-    return c != 'd' && c != 'c'
-        ? Optional.empty()
-        : names
-            .at(start)
-            .filter(d ->
-                Character.isDigit(text.at(d.span.end() - 1))
-                    && d.span.length() <= NameFinder.LONGEST_NICKNAME);
+    return c == 'd' || c == 'c' || c == 't'
+        ? names.at(start).filter(d -> figured(d) || d.subject)
+        : Optional.empty();
+  }
+
+  private boolean figured(Draft draft) {
+    return Character.isDigit(text.at(draft.span.end() - 1))
+        && draft.span.length() <= NameFinder.LONGEST_NICKNAME;
   }
 
   /** A figure glued to letters is looked at for itself: {@code số67/2007}. */

@@ -29,6 +29,9 @@ final class Draft {
   /** Whether the text says that this document is being issued: {@code ban hành Kế hoạch số …}. */
   boolean announced;
 
+  /** Whether it is named by the words of its title. */
+  boolean subject;
+
   /** Its place in the list of mentions. */
   int place;
 

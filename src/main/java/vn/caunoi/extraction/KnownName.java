@@ -37,6 +37,11 @@ record KnownName(Reference reference, List<Reference> versions) {
         || type == DocumentType.CONSTITUTION;
   }
 
+  /** Whether it is the words of a directive's title, which name it only behind its issuer. */
+  boolean subject() {
+    return reference.type().orElseThrow() == DocumentType.DIRECTIVE;
+  }
+
   /** Whether it is the name of a programme or scheme and not of a law or treaty. */
   boolean programme() {
     return !law() && reference.type().orElseThrow() != DocumentType.CONVENTION;

@@ -183,7 +183,8 @@ final class LetterheadReader {
         line.length() < 70
             && Words.contains(line.folded(), "ngay")
             && Words.contains(line.folded(), "thang");
-    return body || place || line.text().chars().noneMatch(Character::isLetterOrDigit);
+    boolean formal = MOTTO.stream().anyMatch(line::opensWith);
+    return body || place || formal || line.text().chars().noneMatch(Character::isLetterOrDigit);
   }
 
   private interface LineTest {

@@ -8,10 +8,12 @@ import vn.caunoi.policy.MentionForm;
 import vn.caunoi.policy.PolicyDate;
 import vn.caunoi.policy.Reference;
 import vn.caunoi.policy.Span;
+import vn.caunoi.text.Folding;
 
 /** Finds documents by their names: laws, treaties, programmes, nicknames. */
 final class NameFinder {
   private static final int LOOK_BACK = 6;
+  private static final int ISSUER_BEFORE = 40;
   static final int LONGEST_NICKNAME = 20;
   private static final List<String> CARRIED_OUT = List.of("thuc hien", "trien khai");
   private static final List<String> LOCAL = List.of("tinh", "thanh pho", "huyen", "tren dia ban");
@@ -33,17 +35,31 @@ final class NameFinder {
       return Optional.empty();
     }
     KnownName name = found.get().value();
+    if (name.subject() && !issued(offset, name)) {
+      return Optional.empty();
+    }
     boolean full = found.get().end() - offset > LONGEST_NICKNAME;
     if (full && name.programme() && localOne(offset, found.get().end())) {
       return Optional.empty();
     }
     Draft draft = new Draft(new Span(offset, closed(offset, found.get().end())), offset, List.of());
     draft.form = MentionForm.NAME;
+    draft.subject = name.subject();
     Reference said = said(draft, name);
     draft.reference = merged(said, name);
     draft.titleEnd = draft.titleStart;
     draft.provisions = Provisions.before(text, offset);
     return Optional.of(draft);
+  }
+
+  /** Whether the body that issued a document stands before the words of its title. */
+  private boolean issued(int offset, KnownName name) {
+    String before = text.folded().substring(Math.max(0, offset - ISSUER_BEFORE), offset);
+    return name
+        .reference()
+        .issuer()
+        .map(i -> before.contains(Folding.fold(i.name())))
+        .orElse(false);
   }
 
   /** Takes in the quotation mark that closes one inside the name. */

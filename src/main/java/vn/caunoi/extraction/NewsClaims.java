@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import vn.caunoi.policy.DocumentNumber;
 import vn.caunoi.policy.Mention;
 import vn.caunoi.policy.MentionForm;
 import vn.caunoi.policy.RelationType;
@@ -45,14 +46,51 @@ final class NewsClaims {
     reported.ifPresent(r -> {
       out.add(r);
       out.addAll(claims.carriedOut(r.target()));
+      for (int other : claims.alike(r.target())) {
+        out.add(claims.claim(claims.lineOf(other), other, ISSUED));
+        out.addAll(claims.carriedOut(other));
+      }
     });
     return out;
+  }
+
+  /** Further papers of the same kind and body that the paragraph of the first one tells. */
+  private List<Integer> alike(int reported) {
+    Optional<String> symbol = symbol(reported);
+    Line line = lineOf(reported);
+    return cited.outermost(line.span()).stream()
+        .filter(i -> i > reported && symbol.isPresent() && symbol.equals(symbol(i)))
+        .filter(i -> !samePaper(i, reported) && cited.at(i).reference().date().isPresent())
+        .filter(i -> Cue.last(before(line, i)).isEmpty())
+        .toList();
+  }
+
+  private Optional<String> symbol(int mention) {
+    return cited
+        .at(mention)
+        .reference()
+        .number()
+        .filter(_ -> cited.at(mention).form() == MentionForm.FULL)
+        .map(DocumentNumber::symbol);
+  }
+
+  private Line lineOf(int mention) {
+    Span span = cited.at(mention).span();
+    return told.stream()
+        .filter(l -> l.span().contains(span))
+        .findFirst()
+        .orElse(told.getFirst());
+  }
+
+  private String before(Line line, int mention) {
+    int start = cited.phrase(mention).start() - line.span().start();
+    return line.folded().substring(Math.max(0, start - NEAR), Math.max(0, start));
   }
 
   private Optional<Claim> reported() {
     for (Line line : told) {
       for (int i : cited.outermost(line.span())) {
-        if (near(line, i, ISSUING)) {
+        if (cited.at(i).form() != MentionForm.NAME && near(line, i, ISSUING)) {
           return Optional.of(claim(line, i, ISSUED));
         }
       }
@@ -73,8 +111,7 @@ final class NewsClaims {
   }
 
   private boolean near(Line line, int mention, List<String> words) {
-    int start = cited.phrase(mention).start() - line.span().start();
-    String before = line.folded().substring(Math.max(0, start - NEAR), Math.max(0, start));
+    String before = before(line, mention);
     int carried = CARRYING.stream().mapToInt(w -> Words.find(before, 0, w)).max().orElse(-1);
     return words.stream()
         .anyMatch(w -> {

@@ -22,6 +22,8 @@ final class OfficialFacts {
     sources.add(issuer("phần ký", IssuerWords.board(page)));
     sources.add(letterhead(page));
     sources.add(issuer("dòng dưới trích yếu", IssuerWords.behindTitle(page)));
+    sources.add(
+        Source.of("dòng dưới trích yếu", Reference.NOTHING.withDate(PlaceLines.behindTitle(page))));
     sources.add(issuer("phần ký", IssuerWords.signature(page)));
     sources.add(issuer("câu mở đầu", IssuerWords.opening(page)));
     Captions.own(page).ifPresent(sources::add);

@@ -17,7 +17,7 @@ import vn.caunoi.text.Folding;
  *
  * <ul>
  *   <li>A letter (công văn) only hands on: it is a basis, and what its title carries out is the
- *       parent where no other is claimed.
+ *       parent where no other is claimed. One that is carried out itself and names nothing is.
  *   <li>A law, convention or programme that is carried out by name stands further up where a parent
  *       with a number carries it out in its own title.
  * </ul>
@@ -57,7 +57,24 @@ final class Parents {
     if (out.stream().noneMatch(Parents::parent) && carriesOut && noPlan(out)) {
       handedOn(out).ifPresent(out::addFirst);
     }
+    if (out.stream().noneMatch(Parents::parent)) {
+      onlyLetter(claims).ifPresent(letter -> {
+        out.removeIf(c -> c.target() == letter.target());
+        out.addFirst(letter);
+      });
+    }
     return out;
+  }
+
+  /** The letter that is carried out, where no other paper is and it hands nothing on. */
+  private Optional<Claim> onlyLetter(List<Claim> claims) {
+    List<Claim> letters =
+        claims.stream().filter(c -> parent(c) && letter(cited.at(c.target()))).toList();
+    boolean alone =
+        letters.size() == 1
+            && cited.nestedIn(letters.getFirst().target()).isEmpty()
+            && noPlan(claims);
+    return alone ? Optional.of(letters.getFirst()) : Optional.empty();
   }
 
   /** A plan among the bases may be the parent itself. */

@@ -12,6 +12,8 @@ import vn.caunoi.text.Folding;
 /** Reads "Lạng Sơn, ngày … tháng 7 năm 2020", with what is left blank left out. */
 final class PlaceLines {
   private static final int MOST_WORDS = 5;
+  private static final int LINES_BELOW = 3;
+  private static final int LONGEST_LINE = 70;
   private static final String BLANKS = " .…_\n,\u00A0";
 
   private PlaceLines() {}
@@ -32,6 +34,28 @@ final class PlaceLines {
       }
     }
     return Optional.empty();
+  }
+
+  /** The date of a place line of its own that stands below the title. */
+  static Optional<PolicyDate> behindTitle(Page page) {
+    if (page.head().date().isPresent() || page.title().isEmpty()) {
+      return Optional.empty();
+    }
+    int from = page.title().get().end();
+    return page.lines().stream()
+        .skip(from)
+        .limit(LINES_BELOW)
+        .filter(l -> l.length() < LONGEST_LINE && Character.isUpperCase(l.text().charAt(0)))
+        .flatMap(l -> alone(l).stream())
+        .findFirst();
+  }
+
+  private static Optional<PolicyDate> alone(Line line) {
+    HeadText head = new HeadText(List.of(line));
+    return find(head)
+        .filter(p -> Places.town(p.town()).isPresent())
+        .filter(_ -> head.text().chars().noneMatch(Character::isLetterOrDigit))
+        .flatMap(Letterhead.PlaceLine::date);
   }
 
   /** Where a place line starts in a line; the line's length where it holds none. */

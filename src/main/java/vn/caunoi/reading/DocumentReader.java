@@ -1,6 +1,7 @@
 package vn.caunoi.reading;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -55,14 +56,36 @@ public final class DocumentReader {
     if (decoded.text().isBlank()) {
       return refused(source, "Tệp trống, không có chữ nào. Hãy xem lại tệp đã lưu.");
     }
+    String latin =
+        decoded.replaced().isPresent()
+            ? new String(bytes, StandardCharsets.ISO_8859_1)
+            : decoded.text();
+    Optional<LegacyLetters> legacy = LegacyLetters.of(latin);
+    if (legacy.isPresent()) {
+      return legacy(source, kind, legacy.get(), latin);
+    }
     if (isBinary(decoded.text())) {
       return refused(source, "Tệp không phải là văn bản chữ." + TEXT_ADVICE);
     }
-    return text(source, kind, decoded);
+    return text(source, kind, decoded, new ArrayList<>());
   }
 
-  private ReadResult text(String source, MediaKind kind, Decoder.Decoded decoded) {
-    List<Problem> problems = new ArrayList<>();
+  private ReadResult legacy(String source, MediaKind kind, LegacyLetters letters, String latin) {
+    Problem note =
+        new Problem(
+            Problem.Stage.READING,
+            Problem.Severity.WARNING,
+            source,
+            "Tệp dùng bảng mã "
+                + letters.vietnamese()
+                + ", đã chuyển sang Unicode; chữ hoa có thể thành chữ thường. Hãy đối chiếu với bản gốc và lưu lại theo UTF-8.");
+    Decoder.Decoded decoded =
+        new Decoder.Decoded(letters.read(latin), StandardCharsets.UTF_8, Optional.empty());
+    return text(source, kind, decoded, new ArrayList<>(List.of(note)));
+  }
+
+  private ReadResult text(
+      String source, MediaKind kind, Decoder.Decoded decoded, List<Problem> problems) {
     decoded.replaced().ifPresent(at -> problems.add(badBytes(source, decoded, at)));
     FormatReader reader = isHtml(kind, decoded.text()) ? html : plain;
     FormatReader.Outcome outcome = reader.read(source, decoded.text());

@@ -1,0 +1,74 @@
+package vn.caunoi.reading;
+
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import vn.caunoi.policy.DataTable;
+
+/**
+ * Encodings of Vietnamese older than Unicode (bảng mã TCVN3, VNI): recognised by frequent words, and
+ * read letter by letter.
+ *
+ * <p>Capitals of TCVN3 were a matter of the font: they come out small.
+ */
+enum LegacyLetters {
+  TCVN3("TCVN3 (ABC)"),
+  VNI("VNI Windows");
+
+  private static final int SAMPLE = 20_000;
+  private static final int LEAST = 4;
+
+  private final String vietnamese;
+  private final Map<String, String> letters = new HashMap<>();
+  private final List<String> words;
+
+  LegacyLetters(String vietnamese) {
+    this.vietnamese = vietnamese;
+    for (List<String> row : DataTable.read(LegacyLetters.class, "legacy-letters.tsv", 3)) {
+      if (row.get(0).equals(name())) {
+        letters.put(row.get(1), row.get(2));
+      }
+    }
+    words =
+        DataTable.read(LegacyLetters.class, "legacy-words.tsv", 2).stream()
+            .filter(row -> row.get(0).equals(name()))
+            .map(row -> row.get(1))
+            .toList();
+  }
+
+  String vietnamese() {
+    return vietnamese;
+  }
+
+  /** The encoding that a text shows, taken for Windows Latin; none in Unicode. */
+  static Optional<LegacyLetters> of(String text) {
+    String sample = " " + text.substring(0, Math.min(text.length(), SAMPLE)) + " ";
+    String small = sample.toLowerCase(Locale.ROOT);
+    boolean unicode = sample.chars().anyMatch(c -> c >= 0x1EA0 && c <= 0x1EF9);
+    return unicode
+        ? Optional.empty()
+        : Arrays.stream(values()).filter(l -> l.shows(sample) || l.shows(small)).findFirst();
+  }
+
+  private boolean shows(String sample) {
+    return words.stream().filter(w -> sample.contains(" " + w + " ")).count() >= LEAST;
+  }
+
+  /** The text in Unicode. */
+  String read(String text) {
+    StringBuilder out = new StringBuilder(text.length());
+    for (int i = 0; i < text.length(); i++) {
+      String two = i + 1 < text.length() ? letters.get(text.substring(i, i + 2)) : null;
+      out.append(two != null ? two : letters.getOrDefault(text.substring(i, i + 1), one(text, i)));
+      i += two != null ? 1 : 0;
+    }
+    return out.toString();
+  }
+
+  private static String one(String text, int at) {
+    return text.substring(at, at + 1);
+  }
+}
