@@ -55,8 +55,7 @@ final class NameFinder {
   /** Whether the body that issued a document stands before the words of its title. */
   private boolean issued(int offset, KnownName name) {
     String before = text.folded().substring(Math.max(0, offset - ISSUER_BEFORE), offset);
-    return name
-        .reference()
+    return name.reference()
         .issuer()
         .map(i -> before.contains(Folding.fold(i.name())))
         .orElse(false);

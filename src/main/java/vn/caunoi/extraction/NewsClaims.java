@@ -76,10 +76,7 @@ final class NewsClaims {
 
   private Line lineOf(int mention) {
     Span span = cited.at(mention).span();
-    return told.stream()
-        .filter(l -> l.span().contains(span))
-        .findFirst()
-        .orElse(told.getFirst());
+    return told.stream().filter(l -> l.span().contains(span)).findFirst().orElse(told.getFirst());
   }
 
   private String before(Line line, int mention) {

@@ -58,10 +58,11 @@ final class Parents {
       handedOn(out).ifPresent(out::addFirst);
     }
     if (out.stream().noneMatch(Parents::parent)) {
-      onlyLetter(claims).ifPresent(letter -> {
-        out.removeIf(c -> c.target() == letter.target());
-        out.addFirst(letter);
-      });
+      onlyLetter(claims)
+          .ifPresent(letter -> {
+            out.removeIf(c -> c.target() == letter.target());
+            out.addFirst(letter);
+          });
     }
     return out;
   }

@@ -1,9 +1,7 @@
 package vn.caunoi.extraction;
 
-import java.util.HashMap;
-import java.util.Map;
+import java.util.BitSet;
 import java.util.Optional;
-import java.util.OptionalInt;
 import vn.caunoi.text.Folding;
 
 /**
@@ -20,45 +18,51 @@ final class Phrases<V> {
   record Match<V>(V value, int end) {}
 
   private static final class Node<V> {
-    private final Map<Character, Node<V>> next = new HashMap<>();
+    private final Branches<Node<V>> next = new Branches<>();
     private Optional<V> value = Optional.empty();
   }
 
   private final Node<V> root = new Node<>();
-  private final boolean[] starts = new boolean[128];
+
+  /** The first two letters of all phrases: most words open none. */
+  private final BitSet starts = new BitSet(1 << 14);
 
   void add(String phrase, V value) {
     String key = key(phrase);
     Node<V> node = root;
     for (int i = 0; i < key.length(); i++) {
-      node = node.next.computeIfAbsent(key.charAt(i), _ -> new Node<>());
+      node = node.next.grow(key.charAt(i), Node::new);
     }
     if (!key.isEmpty() && node.value.isEmpty()) {
       node.value = Optional.of(value);
-      starts[key.charAt(0) & 127] = true;
+      starts.set(start(key.charAt(0), key.length() > 1 ? key.charAt(1) : ' '));
     }
+  }
+
+  private static int start(char first, char second) {
+    return (first & 127) << 7 | (second & 127);
   }
 
   /** The longest phrase that starts here. */
   Optional<Match<V>> at(FoldedText text, int offset) {
-    if (!starts[text.at(offset) & 127]) {
+    char second = text.at(offset + 1);
+    if (Character.isLetter(second) && !starts.get(start(text.at(offset), second))) {
       return Optional.empty();
     }
     Optional<Match<V>> best = Optional.empty();
     Node<V> node = root;
     int i = offset;
     while (i < text.length()) {
-      OptionalInt read = step(text, i, node, i > offset && text.at(i - 1) == '-');
-      if (read.isEmpty()) {
+      int last = step(text, i, node, i > offset && text.at(i - 1) == '-');
+      if (last < 0) {
         return best;
       }
-      int last = read.getAsInt();
       char c = FoldedText.blank(text.at(last)) ? ' ' : text.at(last);
-      Node<V> found = node.next.get(c);
-      if (found == null) {
+      int branch = node.next.find(c);
+      if (branch < 0) {
         return best;
       }
-      node = found;
+      node = node.next.at(branch);
       i = last + 1;
       if (node.value.isPresent() && !text.word(i)) {
         best = Optional.of(new Match<>(node.value.get(), i));
@@ -67,21 +71,21 @@ final class Phrases<V> {
     return best;
   }
 
-  /** The offset of the next character that counts: the last of several blanks, no quotes. */
-  private static <V> OptionalInt step(FoldedText text, int offset, Node<V> node, boolean dash) {
+  /** The next character that counts: the last of several blanks, no quotes; -1 at an end. */
+  private static <V> int step(FoldedText text, int offset, Node<V> node, boolean dash) {
     int i = offset;
     while (i < text.length() && quote(text.at(i))) {
       i++;
     }
     int end = text.skipBlanks(i);
     if (end == i) {
-      return i < text.length() ? OptionalInt.of(i) : OptionalInt.empty();
+      return i < text.length() ? i : -1;
     }
     if (end - i > MOST_BLANKS || end >= text.length()) {
-      return OptionalInt.empty();
+      return -1;
     }
-    boolean skip = dash || (text.at(end) == '-' && node.next.containsKey('-'));
-    return OptionalInt.of(skip ? end : end - 1);
+    boolean skip = dash || (text.at(end) == '-' && node.next.has('-'));
+    return skip ? end : end - 1;
   }
 
   private static final int MOST_BLANKS = 6;

@@ -13,6 +13,7 @@ import vn.caunoi.reading.CleanText;
 /** Turns drafts into mentions, with the characters that the source prints. */
 final class Printer {
   private static final int LONGEST_TITLE = 600;
+  private static final int MOST_BETWEEN = 12;
 
   private final CleanText clean;
   private final String decoded;
@@ -73,7 +74,28 @@ final class Printer {
     int end = markEnd(clean.origin().originEnd(span.end()));
     boolean inside = start >= 0 && start < end && end <= decoded.length();
     String source = inside ? decoded.substring(start, end) : "";
-    return source.isEmpty() || source.indexOf('<') >= 0 ? span.of(clean.text()) : source;
+    return source.isEmpty() || source.indexOf('<') >= 0 || strange(span)
+        ? span.of(clean.text())
+        : source;
+  }
+
+  /** Whether letters of another column or cell stand in the source between the span's own. */
+  private boolean strange(Span span) {
+    for (int i = span.start() + 1; i < span.end(); i++) {
+      int from = clean.origin().originEnd(i);
+      int to = clean.origin().origin(i);
+      if (to < from || (to - from > MOST_BETWEEN && words(from, to))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean words(int from, int to) {
+    return decoded
+        .substring(from, Math.min(to, decoded.length()))
+        .chars()
+        .anyMatch(Character::isLetter);
   }
 
   /** Takes in the marks that compose with the last letter, and the rest of an entity. */

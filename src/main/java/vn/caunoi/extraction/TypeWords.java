@@ -1,8 +1,6 @@
 package vn.caunoi.extraction;
 
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import vn.caunoi.policy.DataTable;
 import vn.caunoi.policy.DocumentType;
@@ -29,7 +27,7 @@ final class TypeWords {
   record Found(Word word, int start) {}
 
   private static final class Node {
-    private final Map<Character, Node> next = new HashMap<>();
+    private final Branches<Node> next = new Branches<>();
     private Optional<Word> word = Optional.empty();
   }
 
@@ -51,7 +49,7 @@ final class TypeWords {
     String key = Folding.fold(printed).replaceAll("[\\s-]", "");
     Node node = ROOT;
     for (int i = key.length() - 1; i >= 0; i--) {
-      node = node.next.computeIfAbsent(key.charAt(i), _ -> new Node());
+      node = node.next.grow(key.charAt(i), Node::new);
     }
     node.word = Optional.of(word);
   }
@@ -65,11 +63,11 @@ final class TypeWords {
       if (FoldedText.blank(c)) {
         continue;
       }
-      Node found = node.next.get(c);
-      if (found == null) {
+      int branch = node.next.find(c);
+      if (branch < 0) {
         return best;
       }
-      node = found;
+      node = node.next.at(branch);
       if (node.word.isPresent() && opens(text, i, node.word.get())) {
         best = Optional.of(new Found(node.word.get(), i));
       }

@@ -1,22 +1,22 @@
 package vn.caunoi.reading;
 
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import vn.caunoi.policy.DataTable;
 
 /**
- * Encodings of Vietnamese older than Unicode (bảng mã TCVN3, VNI): recognised by frequent words, and
- * read letter by letter.
+ * Encodings of Vietnamese older than Unicode (bảng mã TCVN3, VNI): recognised by frequent words,
+ * and read letter by letter.
  *
  * <p>Capitals of TCVN3 were a matter of the font: they come out small.
  */
-enum LegacyLetters {
-  TCVN3("TCVN3 (ABC)"),
-  VNI("VNI Windows");
+final class LegacyLetters {
+  static final LegacyLetters TCVN3 = new LegacyLetters("TCVN3", "TCVN3 (ABC)");
+  static final LegacyLetters VNI = new LegacyLetters("VNI", "VNI Windows");
 
   private static final int SAMPLE = 20_000;
   private static final int LEAST = 4;
@@ -25,16 +25,16 @@ enum LegacyLetters {
   private final Map<String, String> letters = new HashMap<>();
   private final List<String> words;
 
-  LegacyLetters(String vietnamese) {
+  private LegacyLetters(String scheme, String vietnamese) {
     this.vietnamese = vietnamese;
     for (List<String> row : DataTable.read(LegacyLetters.class, "legacy-letters.tsv", 3)) {
-      if (row.get(0).equals(name())) {
+      if (row.get(0).equals(scheme)) {
         letters.put(row.get(1), row.get(2));
       }
     }
     words =
         DataTable.read(LegacyLetters.class, "legacy-words.tsv", 2).stream()
-            .filter(row -> row.get(0).equals(name()))
+            .filter(row -> row.get(0).equals(scheme))
             .map(row -> row.get(1))
             .toList();
   }
@@ -50,7 +50,7 @@ enum LegacyLetters {
     boolean unicode = sample.chars().anyMatch(c -> c >= 0x1EA0 && c <= 0x1EF9);
     return unicode
         ? Optional.empty()
-        : Arrays.stream(values()).filter(l -> l.shows(sample) || l.shows(small)).findFirst();
+        : Stream.of(TCVN3, VNI).filter(l -> l.shows(sample) || l.shows(small)).findFirst();
   }
 
   private boolean shows(String sample) {
