@@ -7,6 +7,7 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
+import vn.caunoi.exporting.Json;
 import vn.caunoi.library.Library;
 import vn.caunoi.library.Status;
 import vn.caunoi.policy.Problem;
@@ -39,7 +40,7 @@ final class CheckCommand implements Callable<Integer> {
       boolean errors =
           status.problems().stream().anyMatch(p -> p.level() == Problem.Severity.ERROR);
       if (json) {
-        terminal.out().println(JsonLine.print(object(status, stale)));
+        terminal.out().println(Json.print(object(status, stale)));
       } else {
         print(status, stale);
       }

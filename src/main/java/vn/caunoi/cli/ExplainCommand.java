@@ -11,6 +11,7 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import vn.caunoi.examining.Examined;
+import vn.caunoi.exporting.Json;
 import vn.caunoi.library.Library;
 import vn.caunoi.library.Summary;
 
@@ -55,7 +56,7 @@ final class ExplainCommand implements Runnable {
       throws IOException {
     Examined.Finding finding = workshop.examiner(corpus).explain(String.join(" ", words));
     if (json) {
-      terminal.out().println(JsonLine.print(ExplanationJson.sentence(finding)));
+      terminal.out().println(Json.print(ExplanationJson.sentence(finding)));
     } else {
       ExplanationPrinter printer = new ExplanationPrinter(terminal);
       finding.citations().forEach(printer::citation);
@@ -89,7 +90,7 @@ final class ExplainCommand implements Runnable {
             .document(summary.id())
             .ifPresent(document -> {
               if (json) {
-                terminal.out().println(JsonLine.print(ExplanationJson.document(document)));
+                terminal.out().println(Json.print(ExplanationJson.document(document)));
               } else {
                 printer.document(document);
               }

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import vn.caunoi.examining.Examined;
+import vn.caunoi.exporting.Json;
 import vn.caunoi.policy.Designation;
 import vn.caunoi.policy.DocumentId;
 import vn.caunoi.policy.DocumentNumber;
@@ -46,7 +47,7 @@ final class FindingJson {
     json.put("cites", finding.cited());
     json.put("mentions", finding.citations().stream().map(FindingJson::citation).toList());
     json.put("problems", ReportJson.problems(finding.problems()));
-    return JsonLine.print(json);
+    return Json.print(json);
   }
 
   private static Map<String, Object> parent(Examined.Parent parent) {

@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import vn.caunoi.exporting.Json;
 import vn.caunoi.ingest.IngestReport;
 import vn.caunoi.policy.Problem;
 
@@ -23,7 +24,7 @@ final class ReportJson {
     json.put("relations", report.status().relations());
     json.put("mentions", new TreeMap<>(report.status().outcomes()));
     json.put("problems", problems(report.problems()));
-    return JsonLine.print(json);
+    return Json.print(json);
   }
 
   static List<Map<String, Object>> problems(List<Problem> problems) {

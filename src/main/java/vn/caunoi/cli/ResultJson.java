@@ -3,6 +3,7 @@ package vn.caunoi.cli;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import vn.caunoi.exporting.Json;
 import vn.caunoi.library.SearchResult;
 import vn.caunoi.library.Summary;
 import vn.caunoi.policy.DocumentNumber;
@@ -21,7 +22,7 @@ final class ResultJson {
     json.put("total", result.total());
     json.put("number_page", result.numbered().stream().map(ResultJson::summary).toList());
     json.put("hits", result.hits().stream().map(ResultJson::hit).toList());
-    return JsonLine.print(json);
+    return Json.print(json);
   }
 
   private static Map<String, Object> hit(SearchResult.Hit hit) {

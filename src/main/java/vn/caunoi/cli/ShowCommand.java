@@ -10,6 +10,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import vn.caunoi.exporting.Json;
 import vn.caunoi.library.Library;
 import vn.caunoi.library.StoredDocument;
 import vn.caunoi.library.Summary;
@@ -55,7 +56,7 @@ final class ShowCommand implements Callable<Integer> {
 
   private void print(StoredDocument document) {
     if (json) {
-      terminal.out().println(JsonLine.print(object(document)));
+      terminal.out().println(Json.print(object(document)));
       return;
     }
     terminal.line(ResultPrinter.line(document.summary()));

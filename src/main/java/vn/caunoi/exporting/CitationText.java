@@ -2,8 +2,6 @@ package vn.caunoi.exporting;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import vn.caunoi.library.Summary;
 import vn.caunoi.policy.DocumentNumber;
@@ -20,10 +18,11 @@ import vn.caunoi.policy.PolicyDate;
  *   <tr><th>form</th><th>example</th></tr>
  *   <tr><td>Nghị định 30/2020/NĐ-CP</td>
  *       <td>Quyết định số 753/QĐ-TTg ngày 03 tháng 6 năm 2020 của Thủ tướng Chính phủ …</td></tr>
- *   <tr><td>BibTeX</td><td>{@code @misc{…}}</td></tr>
+ *   <tr><td>the Party's papers</td>
+ *       <td>Chỉ thị số 39-CT/TW, ngày 01/11/2019 của Ban Bí thư …</td></tr>
  * </table>
  *
- * What is unknown is left as dots in the first form and left out of the second.
+ * What is unknown is left as dots.
  */
 public final class CitationText {
   private static final String UNKNOWN = "…";
@@ -38,27 +37,31 @@ public final class CitationText {
         : document(facts);
   }
 
-  /** A BibTeX entry. */
-  public static String bibtex(Summary document) {
+  /** Type and number and what it is about, as far as known; an article's headline. */
+  static String name(Summary document) {
     Metadata facts = document.facts();
-    List<String> fields = new ArrayList<>();
-    body(facts).ifPresent(b -> fields.add("author = {{" + plain(b) + "}}"));
-    facts.self().title().ifPresent(t -> fields.add("title = {" + plain(t) + "}"));
-    facts.self().number().ifPresent(n -> fields.add("number = {" + plain(n.print()) + "}"));
-    date(facts).ifPresent(d -> fields.add("date = {" + d.iso() + "}"));
-    document.sourceAddress().ifPresent(a -> fields.add("url = {" + plain(a) + "}"));
-    return "@misc{"
-        + document.id().key().replace('/', ':')
-        + ",\n  "
-        + String.join(",\n  ", fields)
-        + "\n}";
+    boolean news = facts.self().type().equals(Optional.of(DocumentType.NEWS));
+    String type = facts.self().type().map(DocumentType::vietnamese).orElse("Văn bản");
+    String lead = type + facts.self().number().map(n -> " " + n.print()).orElse("");
+    return facts.self().title().map(t -> news ? t : lead + " " + t).orElse(lead);
+  }
+
+  /** As papers of the Party cite; an article as {@link #official} does. */
+  public static String party(Summary document) {
+    Metadata facts = document.facts();
+    return facts.self().type().equals(Optional.of(DocumentType.NEWS))
+        ? article(facts)
+        : cited(facts, ", ngày " + facts.dated().map(PolicyDate::vietnamese).orElse(UNKNOWN));
   }
 
   private static String document(Metadata facts) {
+    return cited(facts, " " + facts.dated().map(CitationText::inWords).orElse("ngày " + UNKNOWN));
+  }
+
+  private static String cited(Metadata facts, String date) {
     StringBuilder out = new StringBuilder();
     out.append(facts.self().type().map(DocumentType::vietnamese).orElse("Văn bản"));
-    out.append(" số ").append(number(facts));
-    out.append(' ').append(date(facts).map(CitationText::inWords).orElse("ngày " + UNKNOWN));
+    out.append(" số ").append(number(facts)).append(date);
     out.append(" của ").append(facts.self().issuer().map(IssuingBody::name).orElse(UNKNOWN));
     facts.self().title().ifPresent(t -> out.append(' ').append(t));
     return out.toString();
@@ -67,7 +70,7 @@ public final class CitationText {
   private static String article(Metadata facts) {
     String title = facts.self().title().orElse(UNKNOWN);
     String outlet = facts.outlet().orElse(UNKNOWN);
-    return title + ", " + outlet + date(facts).map(d -> ", " + d.vietnamese()).orElse("");
+    return title + ", " + outlet + facts.dated().map(d -> ", " + d.vietnamese()).orElse("");
   }
 
   private static String number(Metadata facts) {
@@ -86,23 +89,5 @@ public final class CitationText {
           "ngày … tháng %d năm %d".formatted(m.getMonthValue(), m.getYear());
       case PolicyDate.OfYear y -> "năm " + y.iso();
     };
-  }
-
-  private static Optional<String> body(Metadata facts) {
-    return facts.self().issuer().map(IssuingBody::name).or(facts::outlet);
-  }
-
-  private static Optional<PolicyDate> date(Metadata facts) {
-    return facts
-        .self()
-        .date()
-        .or(() -> facts.published().map(p -> new PolicyDate.Day(p.toLocalDate())));
-  }
-
-  /** Text without the characters that mean something to BibTeX. */
-  private static String plain(String text) {
-    StringBuilder out = new StringBuilder(text.length());
-    text.chars().filter(c -> "{}\\\n\r".indexOf(c) < 0).forEach(c -> out.append((char) c));
-    return out.toString();
   }
 }

@@ -1,7 +1,12 @@
 package vn.caunoi.library;
 
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.function.Predicate;
+import vn.caunoi.policy.DocumentSystem;
+import vn.caunoi.policy.PolicyDate;
 import vn.caunoi.policy.Province;
 
 /**
@@ -18,6 +23,19 @@ public record CoverageRow(
     Province province, Sign sign, List<Answer> documents, OptionalLong lagDays) {
   public CoverageRow {
     documents = List.copyOf(documents);
+  }
+
+  /** The date of the first document that is no article; an article's where there is no other. */
+  public Optional<PolicyDate> earliest() {
+    return first(d -> d.facts().system() != DocumentSystem.PRESS).or(() -> first(_ -> true));
+  }
+
+  private Optional<PolicyDate> first(Predicate<Summary> kind) {
+    return documents.stream()
+        .map(Answer::document)
+        .filter(kind)
+        .flatMap(d -> d.facts().dated().stream())
+        .min(Comparator.comparing(PolicyDate::earliest));
   }
 
   /** The best that was found. */

@@ -21,6 +21,11 @@ public record Metadata(
     Optional<String> outlet,
     Optional<LocalDateTime> published) {
 
+  /** The date of issue, or of an article's appearance. */
+  public Optional<PolicyDate> dated() {
+    return self.date().or(() -> published.map(p -> new PolicyDate.Day(p.toLocalDate())));
+  }
+
   /** The system that the document belongs to, as far as its type, number and issuer tell. */
   public DocumentSystem system() {
     if (self.type().equals(Optional.of(DocumentType.NEWS))) {

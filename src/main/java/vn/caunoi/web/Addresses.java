@@ -11,6 +11,15 @@ import vn.caunoi.policy.Province;
 final class Addresses {
   static final String NUMBER = "/so/";
 
+  /** Lists as files. */
+  static final String FILES = "/tai-ve/";
+
+  /** Lists as feeds. */
+  static final String FEEDS = "/nguon-tin/";
+
+  /** Citations as files. */
+  static final String CITATIONS = "/trich-dan/";
+
   /** The parameter that names the map: before July 2025 or today. */
   static final String ERA = "moc";
 

@@ -5,17 +5,22 @@ import io.micronaut.http.HttpResponse;
 import io.micronaut.http.MediaType;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
-import io.micronaut.http.annotation.Produces;
+import io.swagger.v3.oas.annotations.Hidden;
 
-/** Serves the stylesheet, the icon and the small files that browsers and crawlers ask for. */
+/** Serves the stylesheet, the icon and the description for search boxes. */
+@Hidden
 @Controller
 final class AssetController {
   private static final String FOR_EVER = "public, max-age=31536000, immutable";
 
-  private final Assets assets;
+  private static final String A_DAY = "public, max-age=86400";
 
-  AssetController(Assets assets) {
+  private final Assets assets;
+  private final Site site;
+
+  AssetController(Assets assets, Site site) {
     this.assets = assets;
+    this.site = site;
   }
 
   /** A file at its present address; an earlier address gives the present file, not for keeping. */
@@ -32,20 +37,14 @@ final class AssetController {
 
   @Get("/favicon.ico")
   HttpResponse<byte[]> favicon() {
-    return serve(assets.icon(), "public, max-age=86400");
-  }
-
-  @Get("/robots.txt")
-  @Produces(MediaType.TEXT_PLAIN)
-  String robots() {
-    return "User-agent: *\nDisallow: /tim-kiem\nDisallow: /api/\n";
+    return serve(assets.icon(), A_DAY);
   }
 
   @Get(Assets.OPEN_SEARCH)
   HttpResponse<String> openSearch(HttpRequest<?> request) {
-    String host = request.getHeaders().get("Host", String.class).orElse("localhost");
-    return HttpResponse.ok(OpenSearch.describe(host))
-        .contentType(new MediaType("application/opensearchdescription+xml; charset=utf-8"));
+    return HttpResponse.ok(OpenSearch.describe(site.base(request)))
+        .contentType(new MediaType("application/opensearchdescription+xml; charset=utf-8"))
+        .header("Cache-Control", A_DAY);
   }
 
   private static HttpResponse<byte[]> serve(Assets.Asset asset, String caching) {

@@ -1,8 +1,11 @@
 package vn.caunoi.web;
 
+import java.util.Arrays;
 import java.util.List;
+import vn.caunoi.exporting.CitationFile;
 import vn.caunoi.exporting.CitationText;
 import vn.caunoi.library.StoredDocument;
+import vn.caunoi.library.Summary;
 
 /** Makes what stands at the end of a document's page. */
 final class Backmatter {
@@ -17,9 +20,16 @@ final class Backmatter {
         ReportController.address(document.summary().id()),
         problems(document),
         CitationText.official(document.summary()),
-        CitationText.bibtex(document.summary()),
+        CitationText.party(document.summary()),
+        files(document.summary()),
         document.summary().id().path(),
         sources(document));
+  }
+
+  private static List<Link> files(Summary document) {
+    return Arrays.stream(CitationFile.values())
+        .map(f -> new Link(f.label(), Addresses.CITATIONS + document.id().key() + "." + f.ending()))
+        .toList();
   }
 
   private List<DocumentPage.Uncertain> problems(StoredDocument document) {

@@ -57,15 +57,7 @@ final class BoardRows {
 
   /** The date of the first document that is no article; an article's where there is no other. */
   static Optional<PolicyDate> earliest(CoverageRow row) {
-    Comparator<PolicyDate> byDay = Comparator.comparing(PolicyDate::earliest);
-    Optional<PolicyDate> plan =
-        row.documents().stream()
-            .map(CoverageRow.Answer::document)
-            .filter(s -> !isNews(s))
-            .flatMap(s -> Dates.of(s.facts()).stream())
-            .min(byDay);
-    return plan.or(() ->
-        row.documents().stream().flatMap(a -> Dates.of(a.document().facts()).stream()).min(byDay));
+    return row.earliest();
   }
 
   private List<Board.Answer> answers(CoverageRow row, Predicate<Summary> kind) {

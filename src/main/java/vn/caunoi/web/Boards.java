@@ -39,7 +39,15 @@ final class Boards {
 
   /** The rows that this address shows, in its order. */
   static List<CoverageRow> shown(List<CoverageRow> coverage, BoardAddress address) {
-    return coverage.stream().filter(address::shows).sorted(comparator(address.order())).toList();
+    List<String> regions = coverage.stream().map(r -> r.province().region()).distinct().toList();
+    Comparator<CoverageRow> order = comparator(address.order());
+    Comparator<CoverageRow> byRegion =
+        Comparator.comparingInt(r -> regions.indexOf(r.province().region()));
+    return coverage.stream()
+        .filter(address::shows)
+        .sorted(
+            address.order() == BoardAddress.Order.REGION ? byRegion.thenComparing(order) : order)
+        .toList();
   }
 
   private Board board(Summary central, List<CoverageRow> coverage, BoardAddress address) {

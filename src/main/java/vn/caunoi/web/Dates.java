@@ -17,10 +17,7 @@ final class Dates {
 
   /** The date of issue, or of an article's appearance. */
   static Optional<PolicyDate> of(Metadata facts) {
-    return facts
-        .self()
-        .date()
-        .or(() -> facts.published().map(p -> new PolicyDate.Day(p.toLocalDate())));
+    return facts.dated();
   }
 
   private static LocalDate key(Summary document) {

@@ -6,12 +6,14 @@ import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
+import io.swagger.v3.oas.annotations.Hidden;
 import java.util.Optional;
 import vn.caunoi.library.Library;
 import vn.caunoi.library.StoredDocument;
 import vn.caunoi.policy.DocumentId;
 
 /** Shows a document at its permanent address; an earlier address leads to the present one. */
+@Hidden
 @Controller
 @ExecuteOn(TaskExecutors.BLOCKING)
 final class DocumentController {

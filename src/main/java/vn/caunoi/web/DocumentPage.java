@@ -108,7 +108,8 @@ public record DocumentPage(
       String report,
       List<Uncertain> problems,
       String official,
-      String bibtex,
+      String party,
+      List<Link> files,
       String address,
       List<Source> sources) {}
 

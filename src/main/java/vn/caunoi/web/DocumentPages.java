@@ -34,7 +34,7 @@ final class DocumentPages {
     DocumentPage.Connections connections = connections(document, board);
     DocumentPage.Back back = new Backmatter(visit).of(document);
     return new DocumentPage(
-        frame(summary),
+        frame(summary).with(reuse(document, connections, board)),
         head(summary),
         new DocumentPage.Facts(
             new FactRows(library, visit).of(summary), Lineage.of(summary, naming)),
@@ -51,6 +51,17 @@ final class DocumentPages {
     above.add(new Link(words.say("nav." + section.name()), section.path()));
     Meta.of(summary, naming).place().ifPresent(above::add);
     return frames.of(visit, naming.label(summary), section, above);
+  }
+
+  private Reuse reuse(
+      StoredDocument document, DocumentPage.Connections connections, BoardAddress address) {
+    Reuse board =
+        connections
+            .board()
+            .map(b -> b.groups().stream().mapToInt(g -> g.rows().size()).sum())
+            .map(rows -> new Reuses(words).board(address, rows))
+            .orElse(Reuse.NONE);
+    return board.with(Cards.of(document, frames.base(visit)));
   }
 
   private DocumentPage.Head head(Summary summary) {

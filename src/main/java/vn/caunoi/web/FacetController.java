@@ -6,6 +6,7 @@ import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
+import io.swagger.v3.oas.annotations.Hidden;
 import java.util.Optional;
 import vn.caunoi.library.Facet;
 import vn.caunoi.library.Library;
@@ -13,6 +14,7 @@ import vn.caunoi.library.SearchRequest;
 import vn.caunoi.library.SearchResult;
 
 /** Lists all values of one facet for a search, page by page. */
+@Hidden
 @Controller
 @ExecuteOn(TaskExecutors.BLOCKING)
 final class FacetController {

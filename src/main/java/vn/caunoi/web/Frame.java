@@ -10,11 +10,21 @@ import java.util.List;
  * @param section that the masthead marks
  * @param crumbs the way from the start to this page, itself last
  * @param surroundings addresses and dates that are the same on every page
+ * @param reuse what can be taken away, and what is said to machines
  */
 public record Frame(
-    Visit visit, String title, Section section, List<Link> crumbs, Surroundings surroundings) {
+    Visit visit,
+    String title,
+    Section section,
+    List<Link> crumbs,
+    Surroundings surroundings,
+    Reuse reuse) {
   public Frame {
     crumbs = List.copyOf(crumbs);
+  }
+
+  Frame with(Reuse value) {
+    return new Frame(visit, title, section, crumbs, surroundings, value);
   }
 
   public Messages words() {
@@ -32,7 +42,9 @@ public record Frame(
 
   /** The footer's links. */
   public List<Link> footers() {
-    return List.of(Section.ABOUT, Section.STATUS, Section.WANTED, Section.ACCESSIBILITY).stream()
+    return List.of(
+            Section.INDEX, Section.ABOUT, Section.STATUS, Section.WANTED, Section.ACCESSIBILITY)
+        .stream()
         .map(s -> new Link(words().say("foot." + s.name()), s.path(), s == section))
         .toList();
   }

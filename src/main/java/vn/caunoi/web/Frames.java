@@ -15,10 +15,17 @@ final class Frames {
 
   private final Assets assets;
   private final Library library;
+  private final Site site;
 
-  Frames(Assets assets, Library library) {
+  Frames(Assets assets, Library library, Site site) {
     this.assets = assets;
     this.library = library;
+    this.site = site;
+  }
+
+  /** The site's address, for what needs whole addresses. */
+  String base(Visit visit) {
+    return site.base(visit);
   }
 
   /** A page one step below the start. */
@@ -34,7 +41,7 @@ final class Frames {
       crumbs.addAll(above);
       crumbs.add(new Link(title, "", true));
     }
-    return new Frame(visit, title, section, crumbs, surroundings(visit));
+    return new Frame(visit, title, section, crumbs, surroundings(visit), Reuse.NONE);
   }
 
   private Frame.Surroundings surroundings(Visit visit) {

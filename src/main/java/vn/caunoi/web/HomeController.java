@@ -6,12 +6,14 @@ import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
+import io.swagger.v3.oas.annotations.Hidden;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import vn.caunoi.library.Edition;
 import vn.caunoi.library.Library;
 
 /** The first page: three ways in. */
+@Hidden
 @Controller
 @ExecuteOn(TaskExecutors.BLOCKING)
 final class HomeController {

@@ -7,6 +7,7 @@ import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
+import io.swagger.v3.oas.annotations.Hidden;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
@@ -16,6 +17,7 @@ import vn.caunoi.policy.DocumentId;
 import vn.caunoi.policy.RelationType;
 
 /** Lists all relations of one kind of a document, page by page. */
+@Hidden
 @Controller(LinksController.PATH)
 @ExecuteOn(TaskExecutors.BLOCKING)
 final class LinksController {

@@ -6,6 +6,7 @@ import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
+import io.swagger.v3.oas.annotations.Hidden;
 import java.util.Optional;
 import vn.caunoi.library.Facet;
 import vn.caunoi.library.Library;
@@ -13,6 +14,7 @@ import vn.caunoi.library.SearchRequest;
 import vn.caunoi.policy.Level;
 
 /** Shows the central documents, what is wanted, and the state of the library. */
+@Hidden
 @Controller
 @ExecuteOn(TaskExecutors.BLOCKING)
 final class ListController {
@@ -37,6 +39,18 @@ final class ListController {
         request, lists(request).wanted(new Wanted(library, page(request)), level(request)));
   }
 
+  @Get("/muc-luc")
+  HttpResponse<String> index(HttpRequest<?> request) {
+    boolean byName =
+        request
+            .getParameters()
+            .getFirst(IndexPages.ORDER)
+            .filter(IndexPages.BY_NAME::equals)
+            .isPresent();
+    IndexPages maker = new IndexPages(library, frames, Visit.of(request));
+    return pages.show(request, maker.of(byName, page(request)));
+  }
+
   @Get("/trang-thai")
   HttpResponse<String> status(HttpRequest<?> request) {
     StatusPages maker = new StatusPages(frames, Visit.of(request));
@@ -47,7 +61,7 @@ final class ListController {
     return new ListPages(frames, Visit.of(request));
   }
 
-  private static Optional<Level> level(HttpRequest<?> request) {
+  static Optional<Level> level(HttpRequest<?> request) {
     return request.getParameters().getFirst(Facet.LEVEL.parameter()).flatMap(Level::ofCode);
   }
 

@@ -61,7 +61,9 @@ final class ListPages {
     boolean wanted = made.section() == Section.WANTED;
     String key = wanted ? "wanted" : "central";
     return new ListPage(
-        frames.of(visit, made.title(), made.section()),
+        frames
+            .of(visit, made.title(), made.section())
+            .with(new Reuses(words).list(href.apply(1), listing.total())),
         wanted,
         words.say(key + ".lede"),
         words.say(key + ".caption"),

@@ -7,6 +7,7 @@ import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
+import io.swagger.v3.oas.annotations.Hidden;
 import java.text.Normalizer;
 import java.util.List;
 import vn.caunoi.library.Library;
@@ -15,6 +16,7 @@ import vn.caunoi.library.Summary;
 import vn.caunoi.policy.DocumentNumber;
 
 /** Lists every document that bears a number; a number that only one bears leads to it. */
+@Hidden
 @Controller
 @ExecuteOn(TaskExecutors.BLOCKING)
 final class NumberController {

@@ -4,25 +4,30 @@ package vn.caunoi.web;
 final class OpenSearch {
   private OpenSearch() {}
 
-  /** The description; a host that is not one is left out of it. */
-  static String describe(String host) {
+  /**
+   * @param base the site's address, checked
+   */
+  static String describe(String base) {
     Messages words = Messages.in(Language.VIETNAMESE);
-    String safe =
-        host.chars()
-                .allMatch(c -> c < 128 && (Character.isLetterOrDigit(c) || ".:-[]".indexOf(c) >= 0))
-            ? host
-            : "localhost";
     return """
     <?xml version="1.0" encoding="UTF-8"?>
     <OpenSearchDescription xmlns="http://a9.com/-/spec/opensearch/1.1/">
-      <ShortName>%s</ShortName>
-      <Description>%s</Description>
+      <ShortName>%1$s</ShortName>
+      <Description>%2$s</Description>
       <InputEncoding>UTF-8</InputEncoding>
       <Language>vi</Language>
-      <Url type="text/html" template="http://%s%s?q={searchTerms}"/>
+      <Url type="text/html" template="%3$s%4$s?q={searchTerms}&amp;trang={startPage?}"/>
+      <Url type="application/atom+xml" template="%3$s%5$s?q={searchTerms}"/>
+      <Url type="application/json" template="%3$s/api/v1/search?q={searchTerms}&amp;page={startPage?}&amp;size={count?}"/>
+      <Url type="application/opensearchdescription+xml" rel="self" template="%3$s%6$s"/>
     </OpenSearchDescription>
     """
         .formatted(
-            words.say("site.name"), words.say("site.description"), safe, Section.SEARCH.path());
+            words.say("site.name"),
+            words.say("site.opensearch"),
+            base,
+            Section.SEARCH.path(),
+            Addresses.FEEDS + "tim-kiem.atom",
+            Assets.OPEN_SEARCH);
   }
 }

@@ -6,6 +6,7 @@ import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
+import io.swagger.v3.oas.annotations.Hidden;
 import java.util.Optional;
 import vn.caunoi.library.Library;
 import vn.caunoi.policy.Province;
@@ -13,6 +14,7 @@ import vn.caunoi.policy.Provinces;
 import vn.caunoi.policy.Slug;
 
 /** Shows the map of provinces, of today or before July 2025, and the page of each. */
+@Hidden
 @Controller("/tinh")
 @ExecuteOn(TaskExecutors.BLOCKING)
 final class ProvinceController {
@@ -35,17 +37,20 @@ final class ProvinceController {
   /** A province by its own slug; one that is no more is found on the earlier map. */
   @Get("/{slug}")
   HttpResponse<?> province(HttpRequest<?> request, String slug) {
-    Optional<Province> province =
-        Slug.isSlug(slug)
-            ? exact(slug, era(request))
-                .or(() -> exact(slug, Province.Era.TODAY))
-                .or(() -> exact(slug, Province.Era.BEFORE_JULY_2025))
-            : Optional.empty();
+    Optional<Province> province = find(request, slug);
     if (province.isEmpty()) {
       return HttpResponse.notFound();
     }
     ProvincePages maker = new ProvincePages(library, frames, Visit.of(request));
     return pages.show(request, maker.of(province.get()));
+  }
+
+  static Optional<Province> find(HttpRequest<?> request, String slug) {
+    return Slug.isSlug(slug)
+        ? exact(slug, era(request))
+            .or(() -> exact(slug, Province.Era.TODAY))
+            .or(() -> exact(slug, Province.Era.BEFORE_JULY_2025))
+        : Optional.empty();
   }
 
   private static Optional<Province> exact(String slug, Province.Era era) {

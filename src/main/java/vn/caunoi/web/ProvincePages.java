@@ -48,7 +48,9 @@ final class ProvincePages {
     ProvinceUnits units = new ProvinceUnits(visit);
     Link above = new Link(words.say("nav.PROVINCES"), Addresses.provinces(province.era()));
     return new ProvincePage(
-        frames.of(visit, province.name(), Section.PROVINCES, List.of(above)),
+        frames
+            .of(visit, province.name(), Section.PROVINCES, List.of(above))
+            .with(new Reuses(words).province(province, all.size())),
         units.head(province, figures(documents, news, central)),
         new ProvincePage.Time(
             new ProvinceTime(naming).of(province, documents, news),

@@ -7,12 +7,14 @@ import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
+import io.swagger.v3.oas.annotations.Hidden;
 import java.util.Optional;
 import vn.caunoi.library.Library;
 import vn.caunoi.library.StoredDocument;
 import vn.caunoi.policy.DocumentId;
 
 /** Helps to report what is wrong with a document's facts or links. */
+@Hidden
 @Controller(ReportController.PATH)
 @ExecuteOn(TaskExecutors.BLOCKING)
 final class ReportController {

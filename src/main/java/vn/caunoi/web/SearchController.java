@@ -6,10 +6,12 @@ import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
+import io.swagger.v3.oas.annotations.Hidden;
 import vn.caunoi.library.Library;
 import vn.caunoi.library.SearchResult;
 
 /** Searches; a query that is the number of exactly one document goes straight to it. */
+@Hidden
 @Controller
 @ExecuteOn(TaskExecutors.BLOCKING)
 final class SearchController {

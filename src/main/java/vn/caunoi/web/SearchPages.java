@@ -33,7 +33,9 @@ final class SearchPages {
   SearchPage of(SearchAddress address, SearchResult result) {
     boolean nothing = result.total() == 0 && result.numbered().isEmpty();
     return new SearchPage(
-        frames.of(visit, title(address, result), Section.SEARCH),
+        frames
+            .of(visit, title(address, result), Section.SEARCH)
+            .with(new Reuses(words).search(address, result.total())),
         address,
         reading(address, result.reading()),
         numbered(result.numbered()),

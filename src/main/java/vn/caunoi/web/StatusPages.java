@@ -29,7 +29,13 @@ final class StatusPages {
 
   StatusPage of(Status status, long wanted) {
     return new StatusPage(
-        frames.of(visit, words.say("status.title"), Section.STATUS),
+        frames
+            .of(visit, words.say("status.title"), Section.STATUS)
+            .with(
+                new Reuses(words)
+                    .everything(
+                        status.total() - status.documents().getOrDefault(Holding.CITED_ONLY, 0L),
+                        status.relations())),
         words.say("status.lede", Frames.moment(visit, status.ingestedAt()), status.files()),
         figures(status, wanted),
         outcomes(status),

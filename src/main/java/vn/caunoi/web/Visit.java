@@ -13,8 +13,9 @@ import vn.caunoi.policy.PolicyDate;
  * @param chosen whether the language was asked for in this very request
  * @param path as it was asked, still encoded
  * @param query as it was asked, still encoded, without the language
+ * @param origin scheme and host, as the request names them
  */
-public record Visit(Language language, boolean chosen, String path, String query) {
+public record Visit(Language language, boolean chosen, String path, String query, String origin) {
   /** The parameter, and the cookie that remembers it. */
   static final String LANG = "lang";
 
@@ -26,7 +27,8 @@ public record Visit(Language language, boolean chosen, String path, String query
         asked.or(() -> remembered).orElse(Language.VIETNAMESE),
         asked.isPresent(),
         Optional.ofNullable(request.getUri().getRawPath()).orElse("/"),
-        withoutLanguage(Optional.ofNullable(request.getUri().getRawQuery()).orElse("")));
+        withoutLanguage(Optional.ofNullable(request.getUri().getRawQuery()).orElse("")),
+        Site.origin(request));
   }
 
   public Messages words() {

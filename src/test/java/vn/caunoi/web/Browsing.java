@@ -46,6 +46,8 @@ final class Browsing implements AutoCloseable {
           "/lien-ket/nha-nuoc/thu-tuong/2020-06-03/753-qd-ttg?loai=implements",
           "/loc/loai?q=tin+dung",
           "/trang-thai",
+          "/muc-luc",
+          "/muc-luc?theo=ten",
           "/gioi-thieu",
           "/tro-nang",
           "/so/39-CT/TW",

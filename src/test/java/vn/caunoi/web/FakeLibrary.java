@@ -293,7 +293,15 @@ final class FakeLibrary implements Library {
 
   private static boolean passes(Summary document, Map<Facet, Set<String>> filters) {
     return filters.entrySet().stream()
-        .allMatch(f -> f.getValue().contains(value(document, f.getKey())));
+        .allMatch(f ->
+            f.getKey() == Facet.IMPLEMENTS
+                ? document.parents().stream().anyMatch(p -> leadsTo(p, f.getValue()))
+                : f.getValue().contains(value(document, f.getKey())));
+  }
+
+  private static boolean leadsTo(Summary.Parent parent, Set<String> keys) {
+    return keys.contains(parent.id().key())
+        || parent.above().stream().anyMatch(above -> leadsTo(above, keys));
   }
 
   private static String value(Summary document, Facet facet) {

@@ -1,4 +1,4 @@
-package vn.caunoi.cli;
+package vn.caunoi.exporting;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
@@ -10,12 +10,13 @@ import java.util.Map;
 import java.util.Optional;
 
 /** Prints maps, lists and plain values as one line of JSON; an empty {@link Optional} is null. */
-final class JsonLine {
+public final class Json {
   private static final JsonFactory FACTORY = new JsonFactory();
+  private static final char[] OF_MARKUP = {'<', '>', '&', '\u2028', '\u2029'};
 
-  private JsonLine() {}
+  private Json() {}
 
-  static String print(Map<String, ?> object) {
+  public static String print(Map<String, ?> object) {
     StringWriter line = new StringWriter();
     try (JsonGenerator json = FACTORY.createGenerator(line)) {
       write(json, object);
@@ -23,6 +24,15 @@ final class JsonLine {
       throw new UncheckedIOException(e);
     }
     return line.toString();
+  }
+
+  /** The same for a data block in a page: no character of it can end the block. */
+  public static String printForPage(Map<String, ?> object) {
+    String json = print(object);
+    for (char c : OF_MARKUP) {
+      json = json.replace(String.valueOf(c), "\\u%04x".formatted((int) c));
+    }
+    return json;
   }
 
   private static void write(JsonGenerator json, Object value) throws IOException {
