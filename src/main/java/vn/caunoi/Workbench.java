@@ -4,9 +4,13 @@ import io.micronaut.context.ApplicationContext;
 import io.micronaut.runtime.Micronaut;
 import io.micronaut.runtime.server.EmbeddedServer;
 import java.io.IOException;
+import java.io.InterruptedIOException;
+import java.net.URI;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.Map;
+import java.util.function.IntConsumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import vn.caunoi.cli.Workshop;
@@ -18,6 +22,7 @@ import vn.caunoi.ingest.Ingestion;
 import vn.caunoi.ingest.Progress;
 import vn.caunoi.library.Library;
 import vn.caunoi.searching.LuceneLibrary;
+import vn.caunoi.web.StaticSite;
 
 /** The commands' workshop: the pipeline, the Lucene library and the server. */
 final class Workbench implements Workshop {
@@ -49,18 +54,34 @@ final class Workbench implements Workshop {
   }
 
   @Override
+  public int exportSite(Path index, Path folder, IntConsumer progress) throws IOException {
+    open(index).close();
+    Map<String, Object> onlyHere = Map.of("micronaut.server.host", "localhost");
+    try (ApplicationContext context = start(Path.of("corpus"), index, 0, onlyHere)) {
+      URI base = context.getBean(EmbeddedServer.class).getURI();
+      return new StaticSite(base, folder).write(progress);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new InterruptedIOException("the export was stopped");
+    }
+  }
+
+  @Override
   public void serve(Path corpus, Path index, int port) {
-    Map<String, Object> properties =
-        Map.of(
-            "caunoi.corpus", corpus.toString(),
-            "caunoi.index", index.toString(),
-            "micronaut.server.port", port == 0 ? -1 : port);
-    ApplicationContext context =
-        Micronaut.build(new String[0])
-            .mainClass(Application.class)
-            .banner(false)
-            .properties(properties)
-            .start();
+    ApplicationContext context = start(corpus, index, port, Map.of());
     LOG.info("Cầu Nối: {}", context.getBean(EmbeddedServer.class).getURL());
+  }
+
+  private static ApplicationContext start(
+      Path corpus, Path index, int port, Map<String, Object> more) {
+    Map<String, Object> properties = new HashMap<>(more);
+    properties.put("caunoi.corpus", corpus.toString());
+    properties.put("caunoi.index", index.toString());
+    properties.put("micronaut.server.port", port == 0 ? -1 : port);
+    return Micronaut.build(new String[0])
+        .mainClass(Application.class)
+        .banner(false)
+        .properties(properties)
+        .start();
   }
 }

@@ -36,6 +36,7 @@ public final class CauNoi implements Runnable {
             .addSubcommand(new CheckCommand(workshop, terminal))
             .addSubcommand(new ExtractCommand(workshop, terminal))
             .addSubcommand(new QualityCommand(workshop, terminal))
+            .addSubcommand(new ExportCommand(workshop, terminal))
             .addSubcommand(new EvaluateCommand(terminal));
     return line.setOut(terminal.out())
         .setErr(terminal.err())

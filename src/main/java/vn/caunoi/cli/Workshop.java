@@ -2,6 +2,7 @@ package vn.caunoi.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.function.IntConsumer;
 import vn.caunoi.examining.FileExaminer;
 import vn.caunoi.ingest.IngestReport;
 import vn.caunoi.ingest.Progress;
@@ -22,6 +23,14 @@ public interface Workshop {
 
   /** Reads the corpus, so that single files can be looked at against it; no index is needed. */
   FileExaminer examiner(Path corpus) throws IOException;
+
+  /**
+   * Writes the site as files that are read without a server.
+   *
+   * @param progress is told how many files there are so far
+   * @return how many there are at the end
+   */
+  int exportSite(Path index, Path folder, IntConsumer progress) throws IOException;
 
   /** Serves the pages until stopped, and tells the address once they can be opened. */
   void serve(Path corpus, Path index, int port);
