@@ -22,6 +22,7 @@ import vn.caunoi.policy.DocumentId;
 @Controller("/api/v1")
 @ExecuteOn(TaskExecutors.BLOCKING)
 @Tag(name = "documents")
+@ToldFaults
 class DocumentsApi {
   private final Library library;
 
@@ -45,12 +46,6 @@ class DocumentsApi {
               mediaType = "application/json",
               schema = @Schema(implementation = FullDocumentJson.class)))
   @ApiResponse(responseCode = "308", description = "The document has another address now.")
-  @ApiResponse(
-      responseCode = "404",
-      content =
-          @Content(
-              mediaType = "application/problem+json",
-              schema = @Schema(implementation = ProblemDetails.class)))
   HttpResponse<?> document(
       @PathVariable String system,
       @PathVariable String issuer,

@@ -53,6 +53,16 @@ record FullDocumentJson(
       String rule,
       double confidence) {}
 
+  /** The relations of a document, those in which it acts and those in which it is acted on. */
+  @Serdeable
+  record LinksJson(List<RelationJson> outgoing, List<RelationJson> incoming) {
+    static LinksJson of(StoredDocument document) {
+      return new LinksJson(
+          document.outgoing().stream().map(FullDocumentJson::relation).toList(),
+          document.incoming().stream().map(FullDocumentJson::relation).toList());
+    }
+  }
+
   /** What went wrong, where, and what to do. */
   @Serdeable
   record ProblemJson(String stage, String level, String source, String message) {

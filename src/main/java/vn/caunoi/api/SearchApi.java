@@ -2,13 +2,16 @@ package vn.caunoi.api;
 
 import io.micronaut.core.annotation.Nullable;
 import io.micronaut.http.HttpRequest;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.HttpStatus;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.QueryValue;
-import io.micronaut.http.uri.UriBuilder;
+import io.micronaut.http.exceptions.HttpStatusException;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -24,6 +27,7 @@ import vn.caunoi.library.SearchResult;
 @Controller("/api/v1/search")
 @ExecuteOn(TaskExecutors.BLOCKING)
 @Tag(name = "search")
+@ToldFaults
 class SearchApi {
   private static final int LARGEST = 100;
   private static final int USUAL = 10;
@@ -44,21 +48,26 @@ class SearchApi {
    * @param verbatim search what was typed, without repair
    */
   @Get
-  SearchJson search(
+  HttpResponse<SearchJson> search(
       @QueryValue(defaultValue = "") String q,
       @Nullable @QueryValue Integer page,
       @Nullable @QueryValue Integer size,
       @Nullable @QueryValue String sort,
       @Nullable @QueryValue Boolean verbatim,
       HttpRequest<?> http) {
-    int wanted = Math.clamp(page == null ? 1 : page, 1, SearchRequest.LAST_PAGE);
-    int pageSize = Math.clamp(size == null ? USUAL : size, 1, LARGEST);
+    int wanted = Paging.within("page", page, 1, SearchRequest.LAST_PAGE);
+    int pageSize = Paging.within("size", size, USUAL, LARGEST);
     SearchRequest request =
         new SearchRequest(
             q, filters(http), sort(sort), wanted, pageSize, Boolean.TRUE.equals(verbatim));
     SearchResult result = library.search(request);
-    boolean more = (long) wanted * pageSize < result.total() && wanted < SearchRequest.LAST_PAGE;
-    return SearchJson.of(q, wanted, result, more ? next(http, wanted + 1) : null);
+    Paging paging = new Paging(http, wanted, last(result.total(), pageSize));
+    return HttpResponse.ok(SearchJson.of(q, result, paging)).header("Link", paging.links());
+  }
+
+  /** The last page that is served of so many hits. */
+  static int last(long total, int pageSize) {
+    return Math.clamp((total + pageSize - 1) / pageSize, 1, SearchRequest.LAST_PAGE);
   }
 
   private static Map<Facet, Set<String>> filters(HttpRequest<?> http) {
@@ -73,15 +82,15 @@ class SearchApi {
   }
 
   private static Sort sort(@Nullable String name) {
-    for (Sort sort : Sort.values()) {
-      if (sort.name().equalsIgnoreCase(name)) {
-        return sort;
-      }
+    if (name == null) {
+      return Sort.RELEVANCE;
     }
-    return Sort.RELEVANCE;
-  }
-
-  private static String next(HttpRequest<?> http, int page) {
-    return UriBuilder.of(http.getUri()).replaceQueryParam("page", page).build().toString();
+    return Arrays.stream(Sort.values())
+        .filter(sort -> sort.name().equalsIgnoreCase(name))
+        .findFirst()
+        .orElseThrow(() ->
+            new HttpStatusException(
+                HttpStatus.BAD_REQUEST,
+                "sort must be relevance, newest or most_cited, not " + name + "."));
   }
 }

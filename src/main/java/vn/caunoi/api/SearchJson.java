@@ -15,7 +15,8 @@ import vn.caunoi.library.SearchResult;
  * @param numberPage the documents that bear the number, where the query is one
  * @param near weaker hits, uncounted, on the first page only
  * @param facets counts by facet and value, each counted without its own filter
- * @param next address of the next page
+ * @param next address of the next page; null on the last
+ * @param prev address of the page before; null on the first
  */
 @Serdeable
 record SearchJson(
@@ -29,7 +30,8 @@ record SearchJson(
     List<HitJson> hits,
     List<HitJson> near,
     Map<String, List<FacetJson>> facets,
-    @Nullable String next) {
+    @Nullable String next,
+    @Nullable String prev) {
 
   /** A document found, with its best passages. */
   @Serdeable
@@ -71,7 +73,7 @@ record SearchJson(
   @Serdeable
   record FacetJson(String value, String label, long count, boolean chosen) {}
 
-  static SearchJson of(String query, int page, SearchResult result, @Nullable String next) {
+  static SearchJson of(String query, SearchResult result, Paging paging) {
     Map<String, List<FacetJson>> facets = new TreeMap<>();
     result.facets().forEach((facet, counts) -> facets.put(facet.parameter(), facets(counts)));
     return new SearchJson(
@@ -80,12 +82,13 @@ record SearchJson(
         result.reading().repaired(),
         result.reading().notes(),
         result.total(),
-        page,
+        paging.page(),
         DocumentJson.of(result.numbered()),
         result.hits().stream().map(HitJson::of).toList(),
         result.near().stream().map(HitJson::of).toList(),
         facets,
-        next);
+        paging.next(),
+        paging.prev());
   }
 
   private static List<FacetJson> facets(List<SearchResult.FacetCount> counts) {

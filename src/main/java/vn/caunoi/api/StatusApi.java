@@ -20,7 +20,10 @@ import vn.caunoi.library.Status;
 @Controller("/api")
 @ExecuteOn(TaskExecutors.BLOCKING)
 @Tag(name = "status")
+@ToldFaults
 class StatusApi {
+  static final String DESCRIPTION_ADDRESS = "/api/v1/openapi.yml";
+  static final String NO_SUCH_ADDRESS = "The API has no such address; see /api/v1/openapi.yml.";
   private static final String DESCRIPTION = "/META-INF/swagger/openapi.yml";
 
   private final Library library;
@@ -58,7 +61,7 @@ class StatusApi {
   @Hidden
   @Get("/{+rest}")
   HttpResponse<?> nothing(String rest) {
-    return ProblemDetails.notFound("The API has no such address; see /api/v1/openapi.yml.");
+    return ProblemDetails.notFound(NO_SUCH_ADDRESS);
   }
 
   /** Counts by holding and outcome, and the problems. */

@@ -1,0 +1,63 @@
+package vn.caunoi.api;
+
+import io.micronaut.core.annotation.Nullable;
+import io.micronaut.http.HttpRequest;
+import io.micronaut.http.HttpStatus;
+import io.micronaut.http.exceptions.HttpStatusException;
+import io.micronaut.http.uri.UriBuilder;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A page of a list and the ways to the others.
+ *
+ * @param page counted from 1
+ * @param last the last page that is served, at least 1
+ */
+record Paging(HttpRequest<?> http, int page, int last) {
+
+  /** A number that was asked for; outside its bounds it is the caller's error. */
+  static int within(String name, @Nullable Integer asked, int usual, int most) {
+    int value = asked == null ? usual : asked;
+    if (value < 1 || value > most) {
+      throw new HttpStatusException(
+          HttpStatus.BAD_REQUEST,
+          name + " must lie between 1 and " + most + ", not " + value + ".");
+    }
+    return value;
+  }
+
+  @Nullable
+  String next() {
+    return page < last ? to(page + 1) : null;
+  }
+
+  @Nullable
+  String prev() {
+    return page > 1 ? to(Math.min(page - 1, last)) : null;
+  }
+
+  /** The {@code Link} header of RFC 8288. */
+  String links() {
+    List<String> links = new ArrayList<>();
+    links.add(link(to(1), "first"));
+    String prev = prev();
+    if (prev != null) {
+      links.add(link(prev, "prev"));
+    }
+    String next = next();
+    if (next != null) {
+      links.add(link(next, "next"));
+    }
+    links.add(link(to(last), "last"));
+    return String.join(", ", links);
+  }
+
+  private String to(int number) {
+    return UriBuilder.of(http.getUri()).replaceQueryParam("page", number).build().toString();
+  }
+
+  private static String link(String address, String relation) {
+    return "<" + address + ">; rel=\"" + relation + "\"";
+  }
+}
