@@ -35,7 +35,7 @@ final class ErrorPages {
     boolean ours =
         response.code() >= 400
             && !request.getPath().startsWith(API)
-            && response.getContentType().filter(MediaType.TEXT_HTML_TYPE::equals).isEmpty();
+            && response.getAttribute(Pages.OURS).isEmpty();
     return ours ? show(request, response) : response;
   }
 

@@ -18,6 +18,9 @@ import java.util.Map;
 /** Renders pages whole, so that a fault in a template is an error page and never half a page. */
 @Singleton
 final class Pages {
+  /** Marks an answer as one of the site's own pages; the server has pages of its own too. */
+  static final String OURS = "vn.caunoi.web.page";
+
   private static final MediaType HTML = new MediaType("text/html; charset=utf-8");
 
   private final HtmlJteViewsRenderer<Map<String, Object>> views;
@@ -38,6 +41,7 @@ final class Pages {
             .header("Cache-Control", "no-cache")
             .header("Vary", "Cookie")
             .header("Content-Language", page.frame().visit().language().code());
+    response.setAttribute(OURS, true);
     return remember(response, page.frame().visit());
   }
 

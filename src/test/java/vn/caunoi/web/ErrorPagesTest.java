@@ -38,6 +38,8 @@ class ErrorPagesTest {
     HttpResponse<String> answer = browsing.get("/van-ban/nha-nuoc/khong-co/2020/1-kh");
     assertDesigned(answer, 404, "Chưa tìm thấy trang này");
     assertTrue(answer.body().contains("/van-ban/nha-nuoc/khong-co/2020/1-kh"));
+    HttpResponse<String> toBrowser = browsing.get("/khong-co", "Accept", "text/html,*/*;q=0.8");
+    assertDesigned(toBrowser, 404, "Chưa tìm thấy trang này");
   }
 
   @Test
