@@ -57,7 +57,7 @@ class DocumentsApi {
     }
     var document = library.document(id.get());
     if (document.isPresent()) {
-      return HttpResponse.ok(FullDocumentJson.of(document.get()));
+      return HttpResponse.ok(FullDocumentJson.of(document.get(), library.effect(id.get())));
     }
     return library
         .movedTo(id.get())

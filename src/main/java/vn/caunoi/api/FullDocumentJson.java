@@ -3,6 +3,7 @@ package vn.caunoi.api;
 import io.micronaut.core.annotation.Nullable;
 import io.micronaut.serde.annotation.Serdeable;
 import java.util.List;
+import vn.caunoi.library.Effect;
 import vn.caunoi.library.StoredDocument;
 import vn.caunoi.policy.DocumentId;
 import vn.caunoi.policy.DocumentNumber;
@@ -16,6 +17,7 @@ import vn.caunoi.policy.Problem;
  *
  * @param text the displayed text, empty where none is held; of a record, the record's own
  * @param mentions offsets count UTF-16 units of the text
+ * @param effect whether it is in force
  */
 @Serdeable
 record FullDocumentJson(
@@ -25,7 +27,8 @@ record FullDocumentJson(
     List<MentionJson> mentions,
     List<RelationJson> outgoing,
     List<RelationJson> incoming,
-    List<ProblemJson> problems) {
+    List<ProblemJson> problems,
+    EffectJson effect) {
 
   /** A file that the document was read from, with the SHA-256 of its bytes. */
   @Serdeable
@@ -72,7 +75,7 @@ record FullDocumentJson(
     }
   }
 
-  static FullDocumentJson of(StoredDocument document) {
+  static FullDocumentJson of(StoredDocument document, Effect effect) {
     return new FullDocumentJson(
         DocumentJson.of(document.summary()),
         document.text(),
@@ -82,7 +85,8 @@ record FullDocumentJson(
         document.mentions().stream().map(FullDocumentJson::mention).toList(),
         document.outgoing().stream().map(FullDocumentJson::relation).toList(),
         document.incoming().stream().map(FullDocumentJson::relation).toList(),
-        document.problems().stream().map(ProblemJson::of).toList());
+        document.problems().stream().map(ProblemJson::of).toList(),
+        EffectJson.of(effect));
   }
 
   private static MentionJson mention(StoredDocument.LinkedMention linked) {

@@ -54,6 +54,10 @@ public final class Fields {
 
   public static final String PASSAGE = "passage";
   public static final String STORED_SOURCE = "source";
+
+  /** What a source says of its document's effect. */
+  public static final String EFFECT = "effect";
+
   public static final String CHECKSUM = "sha256";
   public static final String ADDRESS = "address";
 

@@ -102,7 +102,7 @@ final class PolicyCodecs {
   private static final Codec<Optional<DocumentType>> MAYBE_TYPE =
       Codec.optional(Codec.constant(DocumentType.values()));
   private static final Codec<Optional<DocumentNumber>> MAYBE_NUMBER = Codec.optional(NUMBER);
-  private static final Codec<Optional<PolicyDate>> MAYBE_DATE = Codec.optional(DATE);
+  static final Codec<Optional<PolicyDate>> MAYBE_DATE = Codec.optional(DATE);
   private static final Codec<Optional<IssuingBody>> MAYBE_BODY = Codec.optional(BODY);
 
   static final Codec<Reference> REFERENCE =

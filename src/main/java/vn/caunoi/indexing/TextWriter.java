@@ -14,6 +14,7 @@ import org.apache.lucene.document.StringField;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.util.BytesRef;
+import vn.caunoi.extraction.EffectStatements;
 import vn.caunoi.extraction.ExtractedDocument;
 
 /** Writes what a source says by itself: its passages and its stored text; nothing of its links. */
@@ -38,6 +39,8 @@ final class TextWriter {
     }
     addWhole(source, headings);
     addWhole(source, List.of(title));
+    byte[] effect = StoredEffect.CODEC.bytes(EffectStatements.of(document));
+    source.add(new StoredField(Fields.EFFECT, effect));
     all.add(source);
     writer.updateDocuments(new Term(Fields.SOURCE, stored.path()), all);
   }

@@ -38,6 +38,9 @@ public interface Library extends AutoCloseable {
    */
   SimilarProvisions similar(DocumentId id, String anchor, int count);
 
+  /** Whether the document is in force, with the chain that says so; unknown where nothing does. */
+  Effect effect(DocumentId id);
+
   /** The implementation ladder that the document stands on, from the central document down. */
   List<Rung> ladder(DocumentId id);
 

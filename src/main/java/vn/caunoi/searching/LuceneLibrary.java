@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +14,7 @@ import vn.caunoi.indexing.Fields;
 import vn.caunoi.indexing.StoredEntry;
 import vn.caunoi.library.CoverageRow;
 import vn.caunoi.library.Edition;
+import vn.caunoi.library.Effect;
 import vn.caunoi.library.Library;
 import vn.caunoi.library.Listing;
 import vn.caunoi.library.Rung;
@@ -40,6 +43,8 @@ public final class LuceneLibrary implements Library {
       Comparator.comparing(
               (Summary s) -> s.facts().self().date().map(PolicyDate::iso).orElse("9999"))
           .thenComparing(Summary::id);
+
+  private static final ZoneId VIETNAM = ZoneId.of("Asia/Ho_Chi_Minh");
 
   private final Snapshots snapshots;
   private final Gate gate = Gate.ofMachine();
@@ -98,6 +103,11 @@ public final class LuceneLibrary implements Library {
   @Override
   public SimilarProvisions similar(DocumentId id, String anchor, int count) {
     return ask(snapshot -> gate.pass(() -> Similar.to(snapshot, id, anchor, count)));
+  }
+
+  @Override
+  public Effect effect(DocumentId id) {
+    return ask(snapshot -> new Effects(snapshot.values()).of(id, LocalDate.now(VIETNAM)));
   }
 
   @Override

@@ -25,6 +25,7 @@ import org.apache.lucene.util.BytesRef;
 import vn.caunoi.indexing.Codec;
 import vn.caunoi.indexing.Fields;
 import vn.caunoi.indexing.StatusCodec;
+import vn.caunoi.indexing.StoredEffect;
 import vn.caunoi.indexing.StoredEntry;
 import vn.caunoi.indexing.StoredOutcomes;
 import vn.caunoi.indexing.StoredPassage;
@@ -32,6 +33,7 @@ import vn.caunoi.indexing.StoredRelation;
 import vn.caunoi.indexing.StoredSource;
 import vn.caunoi.library.Status;
 import vn.caunoi.policy.DocumentId;
+import vn.caunoi.policy.EffectStatement;
 import vn.caunoi.policy.Lookup;
 import vn.caunoi.policy.Relation;
 
@@ -100,6 +102,10 @@ final class StoredValues {
 
   Optional<StoredPassage> passage(int doc) throws IOException {
     return value(doc, Fields.PASSAGE, StoredPassage.CODEC);
+  }
+
+  List<EffectStatement> effect(String path) throws IOException {
+    return one(Fields.STORED_SOURCE, path, Fields.EFFECT, StoredEffect.CODEC).orElse(List.of());
   }
 
   List<Lookup> lookups(String path) throws IOException {

@@ -38,7 +38,7 @@ final class FactRows {
     }
     Meta.province(facts).ifPresent(p -> rows.add(place(facts, p)));
     if (!Naming.isNews(facts)) {
-      rows.add(fact("fact.effect", "", words.say("fact.effect.unknown")));
+      rows.addAll(new EffectRows(visit).of(library.effect(document.id())));
     }
     rows.add(cited(document));
     Addresses.outside(document.sourceAddress())

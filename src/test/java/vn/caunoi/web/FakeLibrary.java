@@ -15,6 +15,7 @@ import java.util.Set;
 import vn.caunoi.library.BusyException;
 import vn.caunoi.library.CoverageRow;
 import vn.caunoi.library.Edition;
+import vn.caunoi.library.Effect;
 import vn.caunoi.library.Facet;
 import vn.caunoi.library.Library;
 import vn.caunoi.library.Listing;
@@ -116,6 +117,11 @@ final class FakeLibrary implements Library {
   @Override
   public SimilarProvisions similar(DocumentId id, String anchor, int count) {
     return SimilarProvisions.NONE;
+  }
+
+  @Override
+  public Effect effect(DocumentId id) {
+    return Effect.UNKNOWN;
   }
 
   @Override
