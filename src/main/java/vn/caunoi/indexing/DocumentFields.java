@@ -24,6 +24,7 @@ import vn.caunoi.policy.IssuingBody;
 import vn.caunoi.policy.Level;
 import vn.caunoi.policy.Metadata;
 import vn.caunoi.policy.Place;
+import vn.caunoi.policy.PolicyArea;
 import vn.caunoi.policy.PolicyDate;
 import vn.caunoi.policy.Province;
 import vn.caunoi.policy.Provinces;
@@ -39,12 +40,14 @@ final class DocumentFields {
     this.facts = document.facts();
   }
 
-  static Document of(LinkedDocument document, Summary summary, LinkGraph graph) {
+  static Document of(
+      LinkedDocument document, Summary summary, LinkGraph graph, List<PolicyArea> areas) {
     DocumentFields fields = new DocumentFields(document);
     fields.keys();
     fields.numbers();
     fields.words();
     fields.facets(graph);
+    areas.forEach(area -> fields.facet(Facet.AREA, Optional.of(area.code())));
     graph.parentTitles(document.id()).forEach(fields::parent);
     fields.lists();
     fields.orders(summary);

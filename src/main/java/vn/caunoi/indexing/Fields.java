@@ -58,6 +58,12 @@ public final class Fields {
   /** What a source says of its document's effect. */
   public static final String EFFECT = "effect";
 
+  /** What the sections of a source are about. */
+  public static final String SECTION_AREAS = "section_areas";
+
+  /** The areas of all its sections, as doc values. */
+  public static final String AREAS = "areas";
+
   public static final String CHECKSUM = "sha256";
   public static final String ADDRESS = "address";
 
@@ -156,10 +162,11 @@ public final class Fields {
     };
   }
 
-  /** The facets; a document may implement several central documents. */
+  /** The facets; a document may implement several central documents and be about several areas. */
   public static FacetsConfig facets() {
     FacetsConfig config = new FacetsConfig();
     config.setMultiValued(Facet.IMPLEMENTS.parameter(), true);
+    config.setMultiValued(Facet.AREA.parameter(), true);
     return config;
   }
 

@@ -20,7 +20,9 @@ import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.store.Lock;
 import org.apache.lucene.store.NativeFSLockFactory;
 import vn.caunoi.extraction.ExtractedDocument;
+import vn.caunoi.extraction.PolicyAreas;
 import vn.caunoi.linking.LinkedCorpus;
+import vn.caunoi.policy.SectionArea;
 
 /**
  * Builds an index, or changes it; until {@link #commit} nothing of it is in service, and closing
@@ -48,6 +50,7 @@ public final class IndexBuilder implements AutoCloseable {
   private final TextWriter texts;
   private final LinkWriter links;
   private final Map<String, String> addresses = new HashMap<>();
+  private final Map<String, String> areas = new HashMap<>();
   private boolean committed;
 
   private IndexBuilder(Generations generations, Lock lock, Path generation, Optional<Path> replaced)
@@ -64,7 +67,7 @@ public final class IndexBuilder implements AutoCloseable {
     config.setCommitOnClose(false);
     writer = new IndexWriter(directory, config);
     texts = new TextWriter(writer);
-    links = new LinkWriter(writer, addresses);
+    links = new LinkWriter(writer, addresses, areas);
   }
 
   /** Starts a new generation beside the one in service. */
@@ -91,6 +94,7 @@ public final class IndexBuilder implements AutoCloseable {
     try {
       IndexBuilder builder = new IndexBuilder(generations, lock, current, Optional.empty());
       builder.addresses.putAll(values(builder.directory, Fields.ADDRESS));
+      builder.areas.putAll(values(builder.directory, Fields.AREAS));
       return builder;
     } catch (IOException e) {
       lock.close();
@@ -116,12 +120,15 @@ public final class IndexBuilder implements AutoCloseable {
         .address()
         .ifPresentOrElse(
             a -> addresses.put(stored.path(), a), () -> addresses.remove(stored.path()));
-    texts.write(document, stored);
+    List<SectionArea> about = PolicyAreas.of(document);
+    areas.put(stored.path(), StoredAreas.codes(about));
+    texts.write(document, stored, about);
   }
 
   /** Removes a source that the corpus no longer holds. */
   public void removeText(String path) throws IOException {
     addresses.remove(path);
+    areas.remove(path);
     texts.remove(path);
   }
 

@@ -20,12 +20,14 @@ import vn.caunoi.linking.LinkedCorpus;
 import vn.caunoi.linking.LinkedDocument;
 import vn.caunoi.policy.Holding;
 import vn.caunoi.policy.Lookup;
+import vn.caunoi.policy.PolicyArea;
 import vn.caunoi.policy.Relation;
 
 /** Writes what linking made: documents, outcomes of mentions, edges, the report; never passages. */
 final class LinkWriter {
   private final IndexWriter writer;
   private final Map<String, String> addresses;
+  private final Map<String, String> areas;
   private final FacetsConfig facets = Fields.facets();
   private final Map<Holding, Long> documents = new EnumMap<>(Holding.class);
   private final Map<String, Long> outcomes = new TreeMap<>();
@@ -33,10 +35,12 @@ final class LinkWriter {
 
   /**
    * @param addresses of the originals, by path of the source that declares them
+   * @param areas what the sections of a source are about, by its path
    */
-  LinkWriter(IndexWriter writer, Map<String, String> addresses) {
+  LinkWriter(IndexWriter writer, Map<String, String> addresses, Map<String, String> areas) {
     this.writer = writer;
     this.addresses = addresses;
+    this.areas = areas;
   }
 
   /** Writes the whole corpus's links in place of all that were there. */
@@ -49,7 +53,8 @@ final class LinkWriter {
     LinkGraph graph = new LinkGraph(corpus);
     for (LinkedDocument document : corpus.documents()) {
       documents.merge(document.holding(), 1L, Long::sum);
-      Document fields = DocumentFields.of(document, summary(document, graph), graph);
+      Document fields =
+          DocumentFields.of(document, summary(document, graph), graph, areas(document));
       writer.addDocument(facets.build(fields));
     }
     for (Map.Entry<String, List<Lookup>> each : corpus.lookups().entrySet()) {
@@ -69,6 +74,15 @@ final class LinkWriter {
     Document out = linked(Fields.STATUS);
     out.add(new StoredField(Fields.STATUS, StatusCodec.STATUS.bytes(status)));
     writer.updateDocument(new Term(Fields.LINKED, Fields.STATUS), out);
+  }
+
+  private List<PolicyArea> areas(LinkedDocument document) {
+    return document.sources().stream()
+        .map(areas::get)
+        .filter(Objects::nonNull)
+        .flatMap(codes -> StoredAreas.areas(codes).stream())
+        .distinct()
+        .toList();
   }
 
   private Summary summary(LinkedDocument document, LinkGraph graph) {

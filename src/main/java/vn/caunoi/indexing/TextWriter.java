@@ -16,6 +16,7 @@ import org.apache.lucene.index.Term;
 import org.apache.lucene.util.BytesRef;
 import vn.caunoi.extraction.EffectStatements;
 import vn.caunoi.extraction.ExtractedDocument;
+import vn.caunoi.policy.SectionArea;
 
 /** Writes what a source says by itself: its passages and its stored text; nothing of its links. */
 final class TextWriter {
@@ -26,7 +27,8 @@ final class TextWriter {
   }
 
   /** Writes the source in place of what the index held of it. */
-  void write(ExtractedDocument document, StoredSource stored) throws IOException {
+  void write(ExtractedDocument document, StoredSource stored, List<SectionArea> areas)
+      throws IOException {
     List<Document> all = new ArrayList<>();
     String title = document.metadata().self().title().orElse("");
     Document source = source(stored);
@@ -41,6 +43,9 @@ final class TextWriter {
     addWhole(source, List.of(title));
     byte[] effect = StoredEffect.CODEC.bytes(EffectStatements.of(document));
     source.add(new StoredField(Fields.EFFECT, effect));
+    source.add(new StoredField(Fields.SECTION_AREAS, StoredAreas.CODEC.bytes(areas)));
+    BytesRef codes = new BytesRef(StoredAreas.codes(areas));
+    source.add(new BinaryDocValuesField(Fields.AREAS, codes));
     all.add(source);
     writer.updateDocuments(new Term(Fields.SOURCE, stored.path()), all);
   }

@@ -19,6 +19,8 @@ public enum Facet {
    * key.
    */
   IMPLEMENTS("thuchien"),
+  /** What a section of it is about. */
+  AREA("linhvuc"),
   HOLDING("co");
 
   private final String parameter;

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import vn.caunoi.policy.DocumentId;
 import vn.caunoi.policy.DocumentNumber;
+import vn.caunoi.policy.SectionArea;
 import vn.caunoi.policy.Relation;
 
 /** The indexed corpus, open for questions; safe for many threads. */
@@ -40,6 +41,12 @@ public interface Library extends AutoCloseable {
 
   /** Whether the document is in force, with the chain that says so; unknown where nothing does. */
   Effect effect(DocumentId id);
+
+  /**
+   * What the sections of the shown text are about, with the words that decided, in order of the
+   * text; those with an empty anchor belong to the title.
+   */
+  List<SectionArea> areas(DocumentId id);
 
   /** The implementation ladder that the document stands on, from the central document down. */
   List<Rung> ladder(DocumentId id);

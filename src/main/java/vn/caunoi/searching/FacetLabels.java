@@ -9,6 +9,7 @@ import vn.caunoi.policy.DocumentId;
 import vn.caunoi.policy.DocumentNumber;
 import vn.caunoi.policy.Holding;
 import vn.caunoi.policy.Level;
+import vn.caunoi.policy.PolicyArea;
 import vn.caunoi.policy.PolicyDate;
 import vn.caunoi.policy.Provinces;
 
@@ -22,6 +23,7 @@ final class FacetLabels {
 
   String of(Facet facet, String value) throws IOException {
     return switch (facet) {
+      case AREA -> PolicyArea.ofCode(value).map(PolicyArea::vietnamese).orElse(value);
       case LEVEL -> Level.ofCode(value).map(Level::vietnamese).orElse(value);
       case PROVINCE -> province(value);
       case HOLDING -> holding(value);

@@ -27,6 +27,7 @@ import vn.caunoi.library.Summary;
 import vn.caunoi.policy.DocumentId;
 import vn.caunoi.policy.DocumentNumber;
 import vn.caunoi.policy.PolicyDate;
+import vn.caunoi.policy.SectionArea;
 import vn.caunoi.policy.Relation;
 
 /**
@@ -108,6 +109,16 @@ public final class LuceneLibrary implements Library {
   @Override
   public Effect effect(DocumentId id) {
     return ask(snapshot -> new Effects(snapshot.values()).of(id, LocalDate.now(VIETNAM)));
+  }
+
+  @Override
+  public List<SectionArea> areas(DocumentId id) {
+    return ask(snapshot -> {
+      Optional<StoredEntry> entry = snapshot.values().entry(id);
+      return entry.isEmpty() || entry.get().sources().isEmpty()
+          ? List.of()
+          : snapshot.values().areas(entry.get().sources().getFirst());
+    });
   }
 
   @Override

@@ -25,6 +25,7 @@ import org.apache.lucene.util.BytesRef;
 import vn.caunoi.indexing.Codec;
 import vn.caunoi.indexing.Fields;
 import vn.caunoi.indexing.StatusCodec;
+import vn.caunoi.indexing.StoredAreas;
 import vn.caunoi.indexing.StoredEffect;
 import vn.caunoi.indexing.StoredEntry;
 import vn.caunoi.indexing.StoredOutcomes;
@@ -36,6 +37,7 @@ import vn.caunoi.policy.DocumentId;
 import vn.caunoi.policy.EffectStatement;
 import vn.caunoi.policy.Lookup;
 import vn.caunoi.policy.Relation;
+import vn.caunoi.policy.SectionArea;
 
 /** Reads what is stored, by its keys. */
 final class StoredValues {
@@ -102,6 +104,11 @@ final class StoredValues {
 
   Optional<StoredPassage> passage(int doc) throws IOException {
     return value(doc, Fields.PASSAGE, StoredPassage.CODEC);
+  }
+
+  List<SectionArea> areas(String path) throws IOException {
+    return one(Fields.STORED_SOURCE, path, Fields.SECTION_AREAS, StoredAreas.CODEC)
+        .orElse(List.of());
   }
 
   List<EffectStatement> effect(String path) throws IOException {

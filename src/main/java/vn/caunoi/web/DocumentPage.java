@@ -69,7 +69,15 @@ public record DocumentPage(
   public record Fact(String label, String value, String href, String note) {}
 
   /** A chapter of the outline. */
-  public record Chapter(Link link, List<Link> below) {}
+  public record Chapter(Link link, List<Point> below) {}
+
+  /**
+   * A heading of the text in the outline.
+   *
+   * @param areas what the section is about; empty where nothing tells
+   * @param words that decided
+   */
+  public record Point(Link link, String areas, String words) {}
 
   /** Everything that ties the document to others. */
   public record Connections(

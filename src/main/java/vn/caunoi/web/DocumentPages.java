@@ -3,11 +3,14 @@ package vn.caunoi.web;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import vn.caunoi.library.Library;
 import vn.caunoi.library.StoredDocument;
 import vn.caunoi.library.Summary;
 import vn.caunoi.policy.Holding;
 import vn.caunoi.policy.Level;
+import vn.caunoi.policy.SectionArea;
 
 /** Makes the page of a document. */
 final class DocumentPages {
@@ -113,7 +116,7 @@ final class DocumentPages {
     if (!text.isEmpty()) {
       boolean held = summary.holding() == Holding.FULL_TEXT;
       String name = held ? "document.text" : "document.record";
-      chapters.add(new DocumentPage.Chapter(link(name, DocumentPage.TEXT), headings(text)));
+      chapters.add(new DocumentPage.Chapter(link(name, DocumentPage.TEXT), headings(text, library.areas(summary.id()))));
     }
     if (connections.board().isEmpty()) {
       ladder(connections, chapters);
@@ -136,14 +139,23 @@ final class DocumentPages {
     }
   }
 
-  private static List<Link> headings(List<Block> text) {
-    List<Link> links = new ArrayList<>();
+  private List<DocumentPage.Point> headings(List<Block> text, List<SectionArea> areas) {
+    List<DocumentPage.Point> points = new ArrayList<>();
     for (Block block : text) {
       if (block instanceof Block.Heading h && h.level() < TOP_LEVEL + OUTLINE_LEVELS) {
-        links.add(new Link(h.plain(), "#" + h.anchor()));
+        List<SectionArea> own = areas.stream().filter(a -> a.anchor().equals(h.anchor())).toList();
+        points.add(
+            new DocumentPage.Point(
+                new Link(h.plain(), "#" + h.anchor()),
+                joined(own.stream().map(a -> visit.terms().area(a.area()))),
+                joined(own.stream().flatMap(a -> a.words().stream()))));
       }
     }
-    return links;
+    return points;
+  }
+
+  private static String joined(Stream<String> parts) {
+    return parts.collect(Collectors.joining("; "));
   }
 
   private DocumentPage.Chapter chapter(String key, String anchor, Object... arguments) {

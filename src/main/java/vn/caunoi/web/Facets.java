@@ -12,6 +12,7 @@ import vn.caunoi.library.SearchResult;
 import vn.caunoi.policy.DocumentType;
 import vn.caunoi.policy.Holding;
 import vn.caunoi.policy.Level;
+import vn.caunoi.policy.PolicyArea;
 
 /** Makes the form of facets. */
 final class Facets {
@@ -91,6 +92,7 @@ final class Facets {
     Optional<String> known =
         switch (facet) {
           case TYPE -> DocumentType.ofWord(count.value()).map(terms::type);
+          case AREA -> PolicyArea.ofCode(count.value()).map(terms::area);
           case LEVEL -> Level.ofCode(count.value()).map(terms::level);
           case HOLDING ->
               Arrays.stream(Holding.values())

@@ -6,6 +6,7 @@ import vn.caunoi.policy.DocumentType;
 import vn.caunoi.policy.Evidence;
 import vn.caunoi.policy.Holding;
 import vn.caunoi.policy.Level;
+import vn.caunoi.policy.PolicyArea;
 import vn.caunoi.policy.Problem;
 import vn.caunoi.policy.RelationType;
 
@@ -37,6 +38,10 @@ public record Terms(Messages words) {
   /** A relation read from the document that is acted on. */
   public String reverseVerb(RelationType type) {
     return words.find("relation.reverse." + type.name()).orElse(type.reverseVerb());
+  }
+
+  public String area(PolicyArea area) {
+    return words.find("area." + area.name()).orElse(area.vietnamese());
   }
 
   public String holding(Holding holding) {

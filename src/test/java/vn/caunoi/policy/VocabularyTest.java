@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
+import vn.caunoi.library.Effect;
 
 /** The page of terms and the enums say the same. */
 class VocabularyTest {
@@ -37,7 +38,10 @@ class VocabularyTest {
             Holding.class,
             MentionForm.class,
             Evidence.Origin.class,
-            DocumentNumber.Form.class);
+            DocumentNumber.Form.class,
+            PolicyArea.class,
+            EffectStatement.Kind.class,
+            Effect.State.class);
     for (Class<? extends Enum<?>> type : enums) {
       String name = type.getName().substring(type.getPackageName().length() + 1).replace('$', '.');
       Arrays.stream(type.getEnumConstants()).forEach(c -> names.add(name + "." + c.name()));

@@ -34,6 +34,7 @@ import vn.caunoi.policy.Problem;
 import vn.caunoi.policy.Province;
 import vn.caunoi.policy.Provinces;
 import vn.caunoi.policy.Relation;
+import vn.caunoi.policy.SectionArea;
 import vn.caunoi.policy.RelationType;
 import vn.caunoi.policy.Slug;
 
@@ -122,6 +123,11 @@ final class FakeLibrary implements Library {
   @Override
   public Effect effect(DocumentId id) {
     return Effect.UNKNOWN;
+  }
+
+  @Override
+  public List<SectionArea> areas(DocumentId id) {
+    return List.of();
   }
 
   @Override
