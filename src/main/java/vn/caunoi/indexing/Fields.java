@@ -64,6 +64,9 @@ public final class Fields {
   /** The areas of all its sections, as doc values. */
   public static final String AREAS = "areas";
 
+  /** What is needed to link a source again. */
+  static final String LINKABLE = "linkable";
+
   public static final String CHECKSUM = "sha256";
   public static final String ADDRESS = "address";
 

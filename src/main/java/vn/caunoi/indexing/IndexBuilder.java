@@ -102,17 +102,6 @@ public final class IndexBuilder implements AutoCloseable {
     }
   }
 
-  /** The checksums of the sources in the index in service, by path; empty where there is none. */
-  public static Map<String, String> checksums(Path index) throws IOException {
-    Optional<Path> current = new Generations(index).current();
-    if (current.isEmpty()) {
-      return Map.of();
-    }
-    try (Directory directory = FSDirectory.open(current.get())) {
-      return values(directory, Fields.CHECKSUM);
-    }
-  }
-
   /** Adds a source, or puts it in place of what the index held of it. */
   public void addText(ExtractedDocument document, String sha256) throws IOException {
     StoredSource stored = StoredSource.of(document, sha256);

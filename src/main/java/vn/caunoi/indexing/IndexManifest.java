@@ -20,14 +20,16 @@ import vn.caunoi.analysis.VietnameseAnalyzer;
  * @param corpus SHA-256 of the manifest of the corpus
  * @param schema of fields and stored values
  * @param analyser version of the analysis
+ * @param rules version of reading and extraction
  */
-public record IndexManifest(String corpus, String schema, String analyser) {
+public record IndexManifest(String corpus, String schema, String analyser, String rules) {
   /** Changes whenever fields or stored values change, so that indexes are built anew. */
-  public static final String SCHEMA = "3";
+  public static final String SCHEMA = "4";
 
   /** What an index of this corpus would have when built by this program. */
   public static IndexManifest of(String corpusManifest) {
-    return new IndexManifest(digest(corpusManifest), SCHEMA, VietnameseAnalyzer.VERSION);
+    return new IndexManifest(
+        digest(corpusManifest), SCHEMA, VietnameseAnalyzer.VERSION, RulesVersion.ofProgram());
   }
 
   /** Of the index in service; empty where there is none. */
@@ -45,18 +47,21 @@ public record IndexManifest(String corpus, String schema, String analyser) {
 
   /** Whether an index with this manifest can be changed in place: only the corpus differs. */
   public boolean sameFormat(IndexManifest other) {
-    return schema.equals(other.schema) && analyser.equals(other.analyser);
+    return schema.equals(other.schema)
+        && analyser.equals(other.analyser)
+        && rules.equals(other.rules);
   }
 
   Map<String, String> userData() {
-    return Map.of("corpus", corpus, "schema", schema, "analyser", analyser);
+    return Map.of("corpus", corpus, "schema", schema, "analyser", analyser, "rules", rules);
   }
 
   private static IndexManifest of(Map<String, String> data) {
     return new IndexManifest(
         data.getOrDefault("corpus", ""),
         data.getOrDefault("schema", ""),
-        data.getOrDefault("analyser", ""));
+        data.getOrDefault("analyser", ""),
+        data.getOrDefault("rules", ""));
   }
 
   private static String digest(String text) {

@@ -21,7 +21,7 @@ final class LinkCodecs {
   private static final Codec<Optional<Span>> MAYBE_SPAN = Codec.optional(PolicyCodecs.SPAN);
   private static final Codec<Evidence.Origin> ORIGIN = Codec.constant(Evidence.Origin.values());
   private static final Codec<Holding> HOLDING = Codec.constant(Holding.values());
-  private static final Codec<RelationType> TYPE = Codec.constant(RelationType.values());
+  static final Codec<RelationType> TYPE = Codec.constant(RelationType.values());
 
   private static final Codec<Outcome> OUTCOME =
       Codec.of(LinkCodecs::writeOutcome, LinkCodecs::readOutcome);

@@ -16,6 +16,7 @@ import org.apache.lucene.index.Term;
 import org.apache.lucene.util.BytesRef;
 import vn.caunoi.extraction.EffectStatements;
 import vn.caunoi.extraction.ExtractedDocument;
+import vn.caunoi.extraction.Linkable;
 import vn.caunoi.policy.SectionArea;
 
 /** Writes what a source says by itself: its passages and its stored text; nothing of its links. */
@@ -46,6 +47,8 @@ final class TextWriter {
     source.add(new StoredField(Fields.SECTION_AREAS, StoredAreas.CODEC.bytes(areas)));
     BytesRef codes = new BytesRef(StoredAreas.codes(areas));
     source.add(new BinaryDocValuesField(Fields.AREAS, codes));
+    byte[] linkable = StoredLinkable.CODEC.bytes(Linkable.of(document));
+    source.add(new StoredField(Fields.LINKABLE, linkable));
     all.add(source);
     writer.updateDocuments(new Term(Fields.SOURCE, stored.path()), all);
   }

@@ -9,16 +9,20 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import vn.caunoi.corpus.Corpus;
 import vn.caunoi.corpus.SourceFile;
 import vn.caunoi.extraction.ExtractedDocument;
 import vn.caunoi.extraction.Extractor;
+import vn.caunoi.extraction.Linkable;
 import vn.caunoi.indexing.IndexBuilder;
 import vn.caunoi.indexing.IndexManifest;
 import vn.caunoi.indexing.IngestRecord;
+import vn.caunoi.indexing.KeptSources;
 import vn.caunoi.library.Status;
 import vn.caunoi.linking.LinkedCorpus;
 import vn.caunoi.linking.LinkedDocument;
@@ -32,9 +36,9 @@ import vn.caunoi.reading.ReadResult;
 /**
  * Brings an index up to date with a corpus.
  *
- * <p>Every file is read and extracted, because a new document can change where old citations lead;
- * only the text of files that changed is indexed again, unless the index has another format or a
- * rebuild is asked for. A file that fails becomes a {@link Problem}; nothing else is lost.
+ * <p>Only files that changed are read, extracted and indexed. All sources are linked anew, those
+ * that did not change from what was kept of them, because a new document can change where old
+ * citations lead. An index of another format or of other rules of reading is rebuilt. A file that fails becomes a {@link Problem}; nothing else is lost.
  */
 public final class Ingestion {
   private static final Logger LOG = LoggerFactory.getLogger(Ingestion.class);
@@ -70,7 +74,7 @@ public final class Ingestion {
     Corpus corpus = Corpus.open(corpusDirectory);
     IndexManifest wanted = IndexManifest.of(corpus.manifest().print());
     boolean change = !rebuild && IndexManifest.read(index).filter(wanted::sameFormat).isPresent();
-    Map<String, String> before = change ? IndexBuilder.checksums(index) : Map.of();
+    KeptSources before = change ? KeptSources.of(index) : KeptSources.NONE;
     try (IndexBuilder builder = change ? IndexBuilder.change(index) : IndexBuilder.rebuild(index)) {
       Run run = new Run(builder, before, corpus);
       Status status = run.write(start);
@@ -82,7 +86,7 @@ public final class Ingestion {
   /** One run over one corpus. */
   private final class Run {
     private final IndexBuilder builder;
-    private final Map<String, String> before;
+    private final KeptSources before;
     private final Corpus corpus;
     private final Linker linker;
     private final List<Problem> problems = new ArrayList<>();
@@ -90,7 +94,7 @@ public final class Ingestion {
     private int unchanged;
     private int removed;
 
-    Run(IndexBuilder builder, Map<String, String> before, Corpus corpus) {
+    Run(IndexBuilder builder, KeptSources before, Corpus corpus) {
       this.builder = builder;
       this.before = before;
       this.corpus = corpus;
@@ -99,14 +103,19 @@ public final class Ingestion {
     }
 
     Status write(Instant start) throws IOException {
-      Map<String, String> gone = new TreeMap<>(before);
+      Set<String> gone = new TreeSet<>(before.byPath().keySet());
       long done = 0;
       for (SourceFile file : corpus.files()) {
         gone.remove(file.path());
-        take(file);
+        Optional<Linkable> kept = before.unchanged(file.path(), file.sha256());
+        if (kept.isPresent()) {
+          keep(kept.get());
+        } else {
+          take(file);
+        }
         progress.at(READING, ++done, corpus.files().size());
       }
-      for (String path : gone.keySet()) {
+      for (String path : gone) {
         builder.removeText(path);
         removed++;
       }
@@ -123,11 +132,17 @@ public final class Ingestion {
       return status(start, linked);
     }
 
+    private void keep(Linkable source) {
+      problems.addAll(source.problems());
+      linker.add(source);
+      unchanged++;
+    }
+
     private void take(SourceFile file) throws IOException {
       switch (reader.read(file)) {
         case ReadResult.Unreadable unreadable -> {
           problems.addAll(unreadable.problems());
-          if (before.containsKey(file.path())) {
+          if (before.byPath().containsKey(file.path())) {
             builder.removeText(file.path());
           }
         }
@@ -147,12 +162,8 @@ public final class Ingestion {
       problems.addAll(read.problems());
       problems.addAll(document.problems());
       linker.add(document);
-      if (sha256.equals(before.get(read.source()))) {
-        unchanged++;
-      } else {
-        builder.addText(document, sha256);
-        written++;
-      }
+      builder.addText(document, sha256);
+      written++;
     }
 
     private Status status(Instant start, LinkedCorpus linked) {

@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.TreeMap;
 import vn.caunoi.corpus.Corrections;
 import vn.caunoi.extraction.ExtractedDocument;
+import vn.caunoi.extraction.Linkable;
 
 /**
  * Turns extracted documents into linked ones: sources are joined to documents, citations find their
@@ -25,9 +26,14 @@ public final class Linker {
 
   /** Takes a source in; one of the same path is replaced. */
   public void add(ExtractedDocument document) {
+    add(Linkable.of(document));
+  }
+
+  /** The same, of what was kept of a source. */
+  public void add(Linkable source) {
     sources.put(
-        document.source(),
-        Source.of(document, c -> Objects.requireNonNull(pool.computeIfAbsent(c, same -> same))));
+        source.source(),
+        Source.of(source, c -> Objects.requireNonNull(pool.computeIfAbsent(c, same -> same))));
   }
 
   /** Forgets a source; what it alone held is known by citation only from now on. */

@@ -1,10 +1,11 @@
 package vn.caunoi.linking;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
-import vn.caunoi.extraction.ExtractedDocument;
+import vn.caunoi.extraction.Linkable;
 import vn.caunoi.policy.DocumentSystem;
 import vn.caunoi.policy.Metadata;
 
@@ -30,21 +31,20 @@ record Source(
     claims = List.copyOf(claims);
   }
 
-  /** Keeps what linking needs; equal mentions share one object through the pool. */
-  static Source of(ExtractedDocument document, UnaryOperator<Cited> pool) {
-    String text = document.text();
+  /** Keeps what linking needs; equal mentions and quotes share one object. */
+  static Source of(Linkable source, UnaryOperator<Cited> pool) {
     Map<String, String> quotes = new HashMap<>();
-    List<QuotedClaim> claims =
-        document.claims().stream()
-            .map(claim -> QuotedClaim.of(claim, text))
-            .map(c -> new QuotedClaim(c.claim(), quotes.computeIfAbsent(c.quote(), q -> q)))
-            .toList();
+    List<QuotedClaim> claims = new ArrayList<>();
+    for (int i = 0; i < source.claims().size(); i++) {
+      String quote = quotes.computeIfAbsent(source.quotes().get(i), same -> same);
+      claims.add(new QuotedClaim(source.claims().get(i), quote));
+    }
     return new Source(
-        document.source(),
-        document.catalogue(),
-        document.metadata(),
-        Traits.of(document.metadata()),
-        document.mentions().stream().map(Cited::of).map(pool).toList(),
+        source.source(),
+        source.catalogue(),
+        source.metadata(),
+        Traits.of(source.metadata()),
+        source.mentions().stream().map(Cited::of).map(pool).toList(),
         claims);
   }
 

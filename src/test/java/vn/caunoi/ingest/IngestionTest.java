@@ -7,13 +7,18 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.caunoi.library.Library;
 import vn.caunoi.library.SearchRequest;
+import vn.caunoi.library.Status;
+import vn.caunoi.library.StoredDocument;
 import vn.caunoi.policy.DocumentId;
+import vn.caunoi.policy.DocumentNumber;
 import vn.caunoi.policy.Holding;
 import vn.caunoi.policy.Problem;
 import vn.caunoi.searching.LuceneLibrary;
@@ -46,6 +51,21 @@ class IngestionTest {
       I. VIỆC PHẢI LÀM
 
       Đóng thêm tay vịn ở hai bến, làm đường dốc thoải cho xe lăn.
+      """;
+
+  private static final String LATER =
+      """
+      ỦY BAN NHÂN DÂN
+      TỈNH LẠNG SƠN
+
+      Số: 30/KH-UBND
+
+      Lạng Sơn, ngày 06 tháng 6 năm 2022
+
+      KẾ HOẠCH
+      Bảo dưỡng cầu tàu
+
+      Thực hiện Kế hoạch số 12/KH-UBND ngày 04/5/2021 của UBND tỉnh Lạng Sơn, Ủy ban nhân dân tỉnh ban hành Kế hoạch như sau:
       """;
 
   @TempDir Path folder;
@@ -116,6 +136,59 @@ class IngestionTest {
     assertTrue(only().isPresent());
     try (Library library = LuceneLibrary.open(index)) {
       assertEquals(report.problems().size(), library.status().problems().size());
+    }
+  }
+
+  @Test
+  void linksWhatPointedToADocumentWhenItArrivesAndUnlinksItWhenItGoes() throws IOException {
+    Files.writeString(corpus.resolve("later.txt"), LATER);
+    ingest();
+    assertEquals("outside-corpus", outcomeOfLater());
+
+    Files.writeString(corpus.resolve("a.html"), RECORD);
+    IngestReport arrived = ingest();
+    assertEquals(1, arrived.read());
+    assertEquals(1, arrived.unchanged());
+    assertEquals("resolved", outcomeOfLater());
+    assertEquals(
+        Map.of(Holding.FULL_TEXT, 1L, Holding.CATALOGUE, 1L), arrived.status().documents());
+
+    Files.delete(corpus.resolve("a.html"));
+    IngestReport gone = ingest();
+    assertEquals(0, gone.read());
+    assertEquals(1, gone.removed());
+    assertEquals("outside-corpus", outcomeOfLater());
+    assertEquals(
+        Map.of(Holding.FULL_TEXT, 1L, Holding.CITED_ONLY, 1L), gone.status().documents());
+  }
+
+  @Test
+  void linksSourcesThatItDoesNotReadAgainJustAsWhenItReadThem() throws IOException {
+    Files.writeString(corpus.resolve("later.txt"), LATER);
+    Files.writeString(corpus.resolve("a.html"), RECORD);
+    Status read = ingest().status();
+    List<StoredDocument.Link> before = linksOfLater();
+    Status kept = ingest().status();
+
+    assertEquals(read.outcomes(), kept.outcomes());
+    assertEquals(read.documents(), kept.documents());
+    assertEquals(read.problems(), kept.problems());
+    assertEquals(1, before.size());
+    assertEquals(before, linksOfLater());
+  }
+
+  private String outcomeOfLater() throws IOException {
+    return later().mentions().getFirst().outcome().code();
+  }
+
+  private List<StoredDocument.Link> linksOfLater() throws IOException {
+    return later().outgoing();
+  }
+
+  private StoredDocument later() throws IOException {
+    try (Library library = LuceneLibrary.open(index)) {
+      DocumentNumber number = DocumentNumber.parse("30/KH-UBND").orElseThrow();
+      return library.document(library.numbered(number).getFirst().id()).orElseThrow();
     }
   }
 
