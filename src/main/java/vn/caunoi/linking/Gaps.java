@@ -12,14 +12,22 @@ import org.jspecify.annotations.Nullable;
 import vn.caunoi.policy.DocumentId;
 import vn.caunoi.policy.Metadata;
 import vn.caunoi.policy.Outcome;
+import vn.caunoi.policy.Problem;
 import vn.caunoi.policy.Reference;
 
 /**
  * Fills what a held document does not say of itself from those who cite it, where they all say one
- * thing. Its address stays as its own sources make it.
+ * thing, and notes where it was taken from. Its address stays as its own sources make it.
  */
 final class Gaps {
-  private final Map<DocumentId, List<Reference>> said = new HashMap<>();
+  /** So many of the citing files are named in a note. */
+  private static final int NAMED = 3;
+
+  private final Map<DocumentId, List<Said>> said = new HashMap<>();
+  private final List<Problem> notes = new ArrayList<>();
+
+  /** What one file says of the document. */
+  private record Said(String source, Reference reference) {}
 
   Gaps(
       Collection<Source> sources,
@@ -30,7 +38,8 @@ final class Gaps {
       for (int i = 0; i < found.size(); i++) {
         if (found.get(i) instanceof Outcome.Resolved(DocumentId id, String _)
             && lacking(known.get(id))) {
-          said.computeIfAbsent(id, _ -> new ArrayList<>()).add(source.cited().get(i).reference());
+          said.computeIfAbsent(id, _ -> new ArrayList<>())
+              .add(new Said(source.path(), source.cited().get(i).reference()));
         }
       }
     }
@@ -46,33 +55,72 @@ final class Gaps {
 
   /** The facts of a document with its gaps filled. */
   Metadata filled(Known document) {
-    List<Reference> citations = said.getOrDefault(document.id(), List.of());
+    List<Said> citations = said.getOrDefault(document.id(), List.of());
     Metadata own = document.facts();
     if (citations.isEmpty()) {
       return own;
     }
     Reference self = own.self();
     Reference whole =
-        self.withDate(self.date().or(() -> only(citations, Reference::date)))
-            .withIssuer(self.issuer().or(() -> only(citations, Reference::issuer)))
-            .withTitle(self.title().or(() -> title(citations)));
+        self.withDate(self.date().or(() -> only(document, "ngày", citations, Reference::date)))
+            .withIssuer(
+                self.issuer().or(() -> only(document, "cơ quan", citations, Reference::issuer)))
+            .withTitle(self.title().or(() -> title(document, citations)));
     return new Metadata(
         whole, own.level(), own.place(), own.symbol(), own.outlet(), own.published());
   }
 
-  private static <T> Optional<T> only(
-      List<Reference> citations, Function<Reference, Optional<T>> part) {
-    List<T> values = citations.stream().flatMap(c -> part.apply(c).stream()).distinct().toList();
-    return values.size() == 1 ? Optional.of(values.getFirst()) : Optional.empty();
+  /** Where what was filled in was taken from. */
+  List<Problem> notes() {
+    return notes;
+  }
+
+  private <T> Optional<T> only(
+      Known document,
+      String what,
+      List<Said> citations,
+      Function<Reference, Optional<T>> part) {
+    List<Said> telling = telling(citations, part);
+    List<T> values =
+        telling.stream().flatMap(c -> part.apply(c.reference()).stream()).distinct().toList();
+    if (values.size() != 1) {
+      return Optional.empty();
+    }
+    note(document, what, telling);
+    return Optional.of(values.getFirst());
   }
 
   /** The fullest wording, where all say one title. */
-  private static Optional<String> title(List<Reference> citations) {
+  private Optional<String> title(Known document, List<Said> citations) {
+    List<Said> telling = telling(citations, Reference::title);
     List<String> titles =
-        citations.stream().flatMap(c -> c.title().stream()).distinct().sorted().toList();
+        telling.stream().flatMap(c -> c.reference().title().stream()).distinct().sorted().toList();
     Optional<String> fullest =
-        titles.stream().max(Comparator.comparingInt(String::length).thenComparing(t -> t));
-    return fullest.filter(full ->
-        titles.stream().allMatch(t -> TitleWords.of(full).overlap(TitleWords.of(t)) >= 0.8));
+        titles.stream()
+            .max(Comparator.comparingInt(String::length).thenComparing(t -> t))
+            .filter(full ->
+                titles.stream()
+                    .allMatch(t -> TitleWords.of(full).overlap(TitleWords.of(t)) >= 0.8));
+    fullest.ifPresent(_ -> note(document, "tên văn bản", telling));
+    return fullest;
+  }
+
+  private static <T> List<Said> telling(
+      List<Said> citations, Function<Reference, Optional<T>> part) {
+    return citations.stream().filter(c -> part.apply(c.reference()).isPresent()).toList();
+  }
+
+  private void note(Known document, String what, List<Said> telling) {
+    List<String> files = telling.stream().map(Said::source).distinct().toList();
+    String rest = files.size() > NAMED ? " và %d tệp khác".formatted(files.size() - NAMED) : "";
+    String message =
+        "%s không có trong tệp này, lấy theo các dẫn chiếu thống nhất trong %s%s"
+            .formatted(what, String.join(", ", files.subList(0, Math.min(NAMED, files.size()))), rest);
+    notes.add(
+        new Problem(
+            Problem.Stage.LINKING,
+            Problem.Severity.NOTE,
+            document.sources().getFirst(),
+            message + "; hãy đối chiếu với nguồn"));
   }
 }

@@ -60,7 +60,9 @@ final class LinkingRun {
     }
     List<Relation> relations = relations(outcomes, resolver, identities);
     Gaps gaps = new Gaps(sources.values(), outcomes, known);
-    return new LinkedCorpus(linked(gaps), lookups, relations, distinctProblems());
+    List<LinkedDocument> all = linked(gaps);
+    problems.addAll(gaps.notes());
+    return new LinkedCorpus(all, lookups, relations, distinctProblems());
   }
 
   private void take(List<Known> documents) {

@@ -177,6 +177,30 @@ class IngestionTest {
     assertEquals(before, linksOfLater());
   }
 
+  @Test
+  void appliesCorrectionsAtEachIngestAndReportsThoseThatNoLongerApply() throws IOException {
+    Files.writeString(corpus.resolve("later.txt"), LATER);
+    Files.writeString(corpus.resolve("a.html"), RECORD);
+    ingest();
+    Files.writeString(
+        corpus.resolve("corrections.tsv"),
+        """
+        action	document	relation	other	who	why	date
+        remove-relation	Kế hoạch số 30/KH-UBND ngày 06/6/2022 của UBND tỉnh Lạng Sơn	implements	Kế hoạch số 12/KH-UBND ngày 04/5/2021 của UBND tỉnh Lạng Sơn	Ban biên tập	Không thực hiện kế hoạch ấy	2026-01-31
+        """);
+
+    assertEquals(0, ingest().read());
+    assertEquals(List.of(), linksOfLater());
+    assertEquals(0, ingest().problems(Problem.Severity.WARNING));
+    assertEquals(List.of(), linksOfLater());
+
+    Files.delete(corpus.resolve("later.txt"));
+    IngestReport idle = ingest();
+    assertEquals(1, idle.problems(Problem.Severity.WARNING));
+    assertTrue(
+        idle.problems().stream().anyMatch(p -> p.message().startsWith("dòng 2 không còn áp dụng")));
+  }
+
   private String outcomeOfLater() throws IOException {
     return later().mentions().getFirst().outcome().code();
   }

@@ -269,6 +269,11 @@ class LinkerTest {
     LinkedDocument law = document(corpus, "q.html");
     assertEquals(PolicyDate.parse("2019-11-20"), law.facts().self().date());
     assertEquals(DocumentId.UNKNOWN_DATE, law.id().date());
+    assertTrue(
+        corpus.problems().stream()
+            .filter(p -> p.source().equals("q.html"))
+            .anyMatch(p -> p.message().startsWith("ngày ") && p.message().contains("p.txt")),
+        corpus.problems().toString());
   }
 
   @Test

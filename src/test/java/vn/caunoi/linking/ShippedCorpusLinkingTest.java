@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
@@ -64,6 +65,36 @@ class ShippedCorpusLinkingTest {
     }
     assertEquals(List.of(), lost.stream().filter(l -> !l.contains("OutsideCorpus")).toList());
     assertTrue(lost.size() <= 1, lost.toString());
+  }
+
+  /** The threshold of titles: what it infers for plans that declare a parent is never another. */
+  @Test
+  void infersFromTitlesOnlyWhatRecordsDeclare() {
+    LinkedCorpus linked = linked(CORPUS);
+    TitleParents titles = new TitleParents(linked);
+    int right = 0;
+    List<String> wrong = new ArrayList<>();
+    for (LinkedDocument document : linked.documents()) {
+      List<DocumentId> declared = declaredParents(linked, document);
+      Optional<DocumentId> inferred = titles.find(document.facts());
+      if (!declared.isEmpty() && inferred.isPresent()) {
+        if (declared.contains(inferred.get())) {
+          right++;
+        } else {
+          wrong.add(document.id() + " -> " + inferred.get());
+        }
+      }
+    }
+    assertEquals(List.of(), wrong);
+    assertTrue(right >= 28, "inferred as declared: " + right);
+  }
+
+  private static List<DocumentId> declaredParents(LinkedCorpus linked, LinkedDocument document) {
+    return linked.relations().stream()
+        .filter(r -> r.from().equals(document.id()) && r.type() == RelationType.IMPLEMENTS)
+        .filter(r -> r.evidence().confidence() >= 0.9)
+        .map(Relation::to)
+        .toList();
   }
 
   /** 42 lead there by what the records declare, others by their titles. */

@@ -323,7 +323,7 @@ final class FakeLibrary implements Library {
       case LEVEL -> document.facts().level().map(Level::vietnamese).orElse("");
       case PROVINCE -> province.orElse("");
       case PROVINCE_TODAY -> province.flatMap(Provinces.all()::today).orElse("");
-      case REGION, IMPLEMENTS, ISSUER -> "";
+      case REGION, IMPLEMENTS, ISSUER, AREA -> "";
       case YEAR -> document.id().date().substring(0, 4);
       case HOLDING -> document.holding().code();
     };
