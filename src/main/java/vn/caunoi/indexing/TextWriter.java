@@ -42,6 +42,14 @@ final class TextWriter {
     }
     addWhole(source, headings);
     addWhole(source, List.of(title));
+    addKept(source, document, areas);
+    all.add(source);
+    writer.updateDocuments(new Term(Fields.SOURCE, stored.path()), all);
+  }
+
+  /** What pages and later runs need beside the text. */
+  private static void addKept(
+      Document source, ExtractedDocument document, List<SectionArea> areas) {
     byte[] effect = StoredEffect.CODEC.bytes(EffectStatements.of(document));
     source.add(new StoredField(Fields.EFFECT, effect));
     source.add(new StoredField(Fields.SECTION_AREAS, StoredAreas.CODEC.bytes(areas)));
@@ -49,8 +57,6 @@ final class TextWriter {
     source.add(new BinaryDocValuesField(Fields.AREAS, codes));
     byte[] linkable = StoredLinkable.CODEC.bytes(Linkable.of(document));
     source.add(new StoredField(Fields.LINKABLE, linkable));
-    all.add(source);
-    writer.updateDocuments(new Term(Fields.SOURCE, stored.path()), all);
   }
 
   void remove(String path) throws IOException {
