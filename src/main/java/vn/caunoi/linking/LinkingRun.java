@@ -77,7 +77,7 @@ final class LinkingRun {
     RelationBuilder relations = new RelationBuilder(known, problems);
     ClaimedRelations claimed = new ClaimedRelations(own, outcomes, relations);
     sources.values().forEach(claimed::add);
-    new InferredRelations(known, sources).add(relations);
+    new InferredRelations(known, sources, resolver).add(relations);
     CuratedRelations curated =
         new CuratedRelations(corrections, name -> named(name, resolver).map(Known::id));
     curated.apply(relations);

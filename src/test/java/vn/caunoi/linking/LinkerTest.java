@@ -220,6 +220,34 @@ class LinkerTest {
   }
 
   @Test
+  void climbsThroughAPlanThatIsKnownByCitationOnly() {
+    LinkedCorpus corpus =
+        Given.linked(
+            Given.record("39.html", DIRECTIVE),
+            Given.text("huyen.txt", "Kế hoạch | 5-KH/HU | 2020-07-01 | Huyện ủy Mộc Châu")
+                .claims(
+                    RelationType.IMPLEMENTS,
+                    "Kế hoạch | 178-KH/TU | 2020-04-21 | Tỉnh ủy Sơn La | về thực hiện Chỉ thị số 39-CT/TW, ngày 01/11/2019 của Ban Bí thư"));
+    ImplementationLadder ladder = new ImplementationLadder(corpus.relations());
+
+    assertEquals(
+        List.of(document(corpus, "39.html").id()),
+        ladder.topmost(document(corpus, "huyen.txt").id()));
+  }
+
+  @Test
+  void takesNoNumberFromATitleThatLooksBack() {
+    LinkedCorpus corpus =
+        Given.linked(
+            Given.record("39.html", DIRECTIVE),
+            Given.text(
+                "so-ket.txt",
+                "Kế hoạch | 9/KH-UBND | 2023-04-21 | UBND tỉnh Sơn La | Sơ kết 03 năm thực hiện Chỉ thị số 39-CT/TW ngày 01/11/2019"));
+
+    assertEquals(List.of(), corpus.relations());
+  }
+
+  @Test
   void linksAPlanToTheDecisionThatApprovedItsProgramme() {
     LinkedCorpus corpus =
         Given.linked(
