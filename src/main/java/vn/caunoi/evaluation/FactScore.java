@@ -31,7 +31,7 @@ final class FactScore {
           present ? right : got.isPresent());
       if (!right) {
         tally.miss(
-            String.valueOf(gold.file().getFileName()),
+            gold.name(),
             "field/" + key,
             "wanted " + wanted.orElse("nothing") + ", got " + got.orElse("nothing"));
       }

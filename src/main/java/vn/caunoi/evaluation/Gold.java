@@ -78,6 +78,10 @@ record Gold(
   /** A document that is implemented or reported on. */
   record Document(Optional<String> number, Optional<String> date) {}
 
+  String name() {
+    return String.valueOf(file.getFileName());
+  }
+
   /** Whether its mentions say where they stand: those of texts do, those of HTML pages do not. */
   boolean hasSpans() {
     return mentions.stream().allMatch(m -> m.start().isPresent());

@@ -42,7 +42,7 @@ final class LinkScore {
     tally.count("link", Tally.WRONG, !right);
     if (!right) {
       tally.miss(
-          String.valueOf(gold.file().getFileName()),
+          gold.name(),
           "link",
           citation.printed() + " leads to " + target.key());
     }

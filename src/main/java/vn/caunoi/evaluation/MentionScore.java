@@ -88,7 +88,7 @@ final class MentionScore {
 
   private void miss(String subject, String wanted, String found) {
     tally.miss(
-        String.valueOf(gold.file().getFileName()), subject, "wanted " + wanted + ", got " + found);
+        gold.name(), subject, "wanted " + wanted + ", got " + found);
   }
 
   private static String all(boolean damaged) {

@@ -15,12 +15,12 @@ import vn.caunoi.library.QualityFigure;
 /**
  * How well the gold documents are read and linked.
  *
- * @param documents how many there are in each half
+ * @param documents the files of each half
  * @param figures in order of half, subject and measure
  * @param misses every case that went wrong
  */
 public record Quality(
-    Map<String, Integer> documents, List<QualityFigure> figures, List<Miss> misses) {
+    Map<String, List<String>> documents, List<QualityFigure> figures, List<Miss> misses) {
   private static final String ANNOTATION = ".json";
 
   public Quality {
@@ -35,17 +35,20 @@ public record Quality(
    * @throws IOException where the folder or an annotation cannot be read
    */
   public static Quality measure(Path gold, FileExaminer examiner) throws IOException {
-    Map<String, Integer> documents = new LinkedHashMap<>();
+    Map<String, List<String>> documents = new LinkedHashMap<>();
     List<QualityFigure> figures = new ArrayList<>();
     List<Miss> misses = new ArrayList<>();
     for (Path half : entries(gold).stream().filter(Files::isDirectory).toList()) {
       Tally tally = new Tally(half.getFileName().toString());
       List<Path> annotations =
           entries(half).stream().filter(p -> p.toString().endsWith(ANNOTATION)).toList();
+      List<String> files = new ArrayList<>();
       for (Path annotation : annotations) {
-        score(Gold.read(annotation), examiner, tally);
+        Gold document = Gold.read(annotation);
+        score(document, examiner, tally);
+        files.add(document.name());
       }
-      documents.put(half.getFileName().toString(), annotations.size());
+      documents.put(half.getFileName().toString(), files);
       figures.addAll(tally.figures());
       misses.addAll(tally.misses());
     }

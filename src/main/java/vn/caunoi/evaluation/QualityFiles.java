@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import vn.caunoi.library.QualityFigure;
 
@@ -53,7 +54,11 @@ public record QualityFiles(Path report, Path figures, Path misses) {
   }
 
   private static List<String> missRows(Quality quality) {
-    return quality.misses().stream().map(Miss::row).toList();
+    Stream<Miss> measured =
+        quality.documents().entrySet().stream()
+            .sorted(Map.Entry.comparingByKey())
+            .flatMap(e -> e.getValue().stream().map(file -> Miss.measured(e.getKey(), file)));
+    return Stream.concat(measured, quality.misses().stream()).map(Miss::row).toList();
   }
 
   private static String lines(Stream<String> rows) {

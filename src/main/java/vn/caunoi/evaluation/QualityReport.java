@@ -32,7 +32,7 @@ final class QualityReport {
         .sorted(Map.Entry.comparingByKey())
         .forEach(e -> {
           halves.add(e.getKey());
-          out.append("- `%s`: %d documents\n".formatted(e.getKey(), e.getValue()));
+          out.append("- `%s`: %d documents\n".formatted(e.getKey(), e.getValue().size()));
         });
     halves.forEach(this::table);
     list("Gained since the accepted figures", changes.gained());

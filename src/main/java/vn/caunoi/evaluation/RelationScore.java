@@ -115,6 +115,6 @@ final class RelationScore {
   }
 
   private void miss(String subject, String what) {
-    tally.miss(String.valueOf(gold.file().getFileName()), subject, what);
+    tally.miss(gold.name(), subject, what);
   }
 }

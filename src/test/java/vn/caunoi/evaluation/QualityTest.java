@@ -108,6 +108,19 @@ class QualityTest {
   }
 
   @Test
+  void doesNotCallItALossThatANewDocumentIsNotRead() throws IOException {
+    gold("heldout", "\"151/KH-UBND\"", "Nghệ An", "39-CT/TW");
+    QualityFiles files = files();
+    files.accept(measure());
+    gold("more", "\"151/KH-UBND\"", "Nghệ An", "40-CT/TW");
+
+    Quality quality = measure();
+
+    assertFalse(quality.misses().isEmpty());
+    assertEquals(new Changes(List.of(), List.of()), files.write(quality));
+  }
+
+  @Test
   void readsTheFiguresThatWereAccepted() {
     assertFalse(QualityFigure.accepted().isEmpty());
   }

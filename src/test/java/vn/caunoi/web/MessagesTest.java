@@ -21,6 +21,7 @@ import vn.caunoi.policy.DocumentType;
 import vn.caunoi.policy.Evidence;
 import vn.caunoi.policy.Holding;
 import vn.caunoi.policy.Level;
+import vn.caunoi.policy.PolicyArea;
 import vn.caunoi.policy.Problem;
 import vn.caunoi.policy.RelationType;
 
@@ -40,7 +41,7 @@ class MessagesTest {
     assertEquals(Set.of(), missing, "missing in English");
     Set<String> extra = new TreeSet<>(EN.keys());
     extra.removeAll(VI.keys());
-    extra.removeIf(k -> k.matches("(type|level|system|relation)\\..+"));
+    extra.removeIf(k -> k.matches("(area|type|level|system|relation)\\..+"));
     assertEquals(Set.of(), extra, "missing in Vietnamese");
   }
 
@@ -62,6 +63,7 @@ class MessagesTest {
     Stream.of(DocumentType.values()).forEach(t -> keys.add("type." + t));
     Stream.of(Level.values()).forEach(t -> keys.add("level." + t));
     Stream.of(DocumentSystem.values()).forEach(t -> keys.add("system." + t));
+    Stream.of(PolicyArea.values()).forEach(a -> keys.add("area." + a));
     Stream.of(RelationType.values()).forEach(t -> keys.add("relation." + t));
     Stream.of(RelationType.values()).forEach(t -> keys.add("relation.reverse." + t));
     Stream.of(Holding.values()).forEach(t -> keys.add("holding." + t));
