@@ -55,7 +55,9 @@ class EffectTest {
 
       Effect plan = effect(library, "151/KH-UBND");
       assertEquals(Effect.State.UNKNOWN, plan.state());
-      assertEquals(List.of(RelationType.REPLACES), plan.warnings().stream().map(w -> w.change().type()).toList());
+      assertEquals(
+          List.of(RelationType.REPLACES),
+          plan.warnings().stream().map(w -> w.change().type()).toList());
     }
   }
 
@@ -103,9 +105,7 @@ class EffectTest {
                 decree ? "Nghị định" : "Quyết định",
                 decree ? "Chính phủ" : "Thủ tướng Chính phủ",
                 date,
-                effect.isEmpty()
-                    ? ""
-                    : "<meta name=\"caunoi.effect\" content=\"" + effect + "\">",
+                effect.isEmpty() ? "" : "<meta name=\"caunoi.effect\" content=\"" + effect + "\">",
                 relations));
   }
 }

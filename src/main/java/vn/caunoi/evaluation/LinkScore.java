@@ -41,10 +41,7 @@ final class LinkScore {
             .orElseGet(() -> listed(target) || MentionScore.byName(citation));
     tally.count("link", Tally.WRONG, !right);
     if (!right) {
-      tally.miss(
-          gold.name(),
-          "link",
-          citation.printed() + " leads to " + target.key());
+      tally.miss(gold.name(), "link", citation.printed() + " leads to " + target.key());
     }
   }
 

@@ -87,8 +87,7 @@ final class MentionScore {
   }
 
   private void miss(String subject, String wanted, String found) {
-    tally.miss(
-        gold.name(), subject, "wanted " + wanted + ", got " + found);
+    tally.miss(gold.name(), subject, "wanted " + wanted + ", got " + found);
   }
 
   private static String all(boolean damaged) {

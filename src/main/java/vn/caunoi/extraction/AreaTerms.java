@@ -10,7 +10,9 @@ import vn.caunoi.policy.DataTable;
 import vn.caunoi.policy.PolicyArea;
 import vn.caunoi.text.Folding;
 
-/** Finds the terms of policy areas ({@code area-terms.tsv}) in one pass over the words of a text. */
+/**
+ * Finds the terms of policy areas ({@code area-terms.tsv}) in one pass over the words of a text.
+ */
 final class AreaTerms {
   private static final Map<String, List<Term>> BY_FIRST_WORD = terms();
 

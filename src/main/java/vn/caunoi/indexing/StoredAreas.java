@@ -19,7 +19,8 @@ public final class StoredAreas {
                 AREA.write(a.area(), out);
                 PolicyCodecs.STRINGS.write(a.words(), out);
               },
-              in -> new SectionArea(in.readString(), AREA.read(in), PolicyCodecs.STRINGS.read(in))));
+              in ->
+                  new SectionArea(in.readString(), AREA.read(in), PolicyCodecs.STRINGS.read(in))));
 
   private StoredAreas() {}
 
@@ -30,6 +31,9 @@ public final class StoredAreas {
 
   /** The areas of such a value. */
   static List<PolicyArea> areas(String codes) {
-    return Arrays.stream(codes.split("\\|")).map(PolicyArea::ofCode).flatMap(Optional::stream).toList();
+    return Arrays.stream(codes.split("\\|"))
+        .map(PolicyArea::ofCode)
+        .flatMap(Optional::stream)
+        .toList();
   }
 }

@@ -38,7 +38,8 @@ import vn.caunoi.reading.ReadResult;
  *
  * <p>Only files that changed are read, extracted and indexed. All sources are linked anew, those
  * that did not change from what was kept of them, because a new document can change where old
- * citations lead. An index of another format or of other rules of reading is rebuilt. A file that fails becomes a {@link Problem}; nothing else is lost.
+ * citations lead. An index of another format or of other rules of reading is rebuilt. A file that
+ * fails becomes a {@link Problem}; nothing else is lost.
  */
 public final class Ingestion {
   private static final Logger LOG = LoggerFactory.getLogger(Ingestion.class);

@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import vn.caunoi.policy.DocumentId;
 import vn.caunoi.policy.DocumentNumber;
-import vn.caunoi.policy.SectionArea;
 import vn.caunoi.policy.Relation;
+import vn.caunoi.policy.SectionArea;
 
 /** The indexed corpus, open for questions; safe for many threads. */
 public interface Library extends AutoCloseable {

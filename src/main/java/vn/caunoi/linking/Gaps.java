@@ -76,10 +76,7 @@ final class Gaps {
   }
 
   private <T> Optional<T> only(
-      Known document,
-      String what,
-      List<Said> citations,
-      Function<Reference, Optional<T>> part) {
+      Known document, String what, List<Said> citations, Function<Reference, Optional<T>> part) {
     List<Said> telling = telling(citations, part);
     List<T> values =
         telling.stream().flatMap(c -> part.apply(c.reference()).stream()).distinct().toList();
@@ -115,7 +112,8 @@ final class Gaps {
     String rest = files.size() > NAMED ? " và %d tệp khác".formatted(files.size() - NAMED) : "";
     String message =
         "%s không có trong tệp này, lấy theo các dẫn chiếu thống nhất trong %s%s"
-            .formatted(what, String.join(", ", files.subList(0, Math.min(NAMED, files.size()))), rest);
+            .formatted(
+                what, String.join(", ", files.subList(0, Math.min(NAMED, files.size()))), rest);
     notes.add(
         new Problem(
             Problem.Stage.LINKING,

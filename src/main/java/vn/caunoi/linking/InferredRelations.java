@@ -16,9 +16,9 @@ import vn.caunoi.policy.Relation;
 import vn.caunoi.policy.RelationType;
 
 /**
- * Adds what a document implements where no source claims it: by the number in its title, by the name
- * of a programme whose decision is among the bases, else by a title that is a central document's
- * own.
+ * Adds what a document implements where no source claims it: by the number in its title, by the
+ * name of a programme whose decision is among the bases, else by a title that is a central
+ * document's own.
  */
 final class InferredRelations {
   private static final String BY_NUMBER = "tên văn bản nêu số văn bản được thực hiện";
@@ -34,8 +34,7 @@ final class InferredRelations {
   private final Map<String, Source> sources;
   private final Resolver resolver;
 
-  InferredRelations(
-      Map<DocumentId, Known> known, Map<String, Source> sources, Resolver resolver) {
+  InferredRelations(Map<DocumentId, Known> known, Map<String, Source> sources, Resolver resolver) {
     this.known = known;
     this.sources = sources;
     this.resolver = resolver;

@@ -75,8 +75,6 @@ final class TitledParent {
   private static Optional<PolicyDate> date(String text) {
     FoldedText folded = FoldedText.of(text);
     int at = folded.folded().indexOf("ngay ");
-    return at < 0
-        ? Optional.empty()
-        : DateReader.at(folded, at).flatMap(DateReader.Found::date);
+    return at < 0 ? Optional.empty() : DateReader.at(folded, at).flatMap(DateReader.Found::date);
   }
 }

@@ -27,8 +27,8 @@ import vn.caunoi.library.Summary;
 import vn.caunoi.policy.DocumentId;
 import vn.caunoi.policy.DocumentNumber;
 import vn.caunoi.policy.PolicyDate;
-import vn.caunoi.policy.SectionArea;
 import vn.caunoi.policy.Relation;
+import vn.caunoi.policy.SectionArea;
 
 /**
  * The library on a Lucene index.

@@ -116,7 +116,9 @@ final class DocumentPages {
     if (!text.isEmpty()) {
       boolean held = summary.holding() == Holding.FULL_TEXT;
       String name = held ? "document.text" : "document.record";
-      chapters.add(new DocumentPage.Chapter(link(name, DocumentPage.TEXT), headings(text, library.areas(summary.id()))));
+      chapters.add(
+          new DocumentPage.Chapter(
+              link(name, DocumentPage.TEXT), headings(text, library.areas(summary.id()))));
     }
     if (connections.board().isEmpty()) {
       ladder(connections, chapters);

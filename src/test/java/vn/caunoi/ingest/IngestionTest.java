@@ -158,8 +158,7 @@ class IngestionTest {
     assertEquals(0, gone.read());
     assertEquals(1, gone.removed());
     assertEquals("outside-corpus", outcomeOfLater());
-    assertEquals(
-        Map.of(Holding.FULL_TEXT, 1L, Holding.CITED_ONLY, 1L), gone.status().documents());
+    assertEquals(Map.of(Holding.FULL_TEXT, 1L, Holding.CITED_ONLY, 1L), gone.status().documents());
   }
 
   @Test
