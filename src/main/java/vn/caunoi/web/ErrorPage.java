@@ -5,10 +5,7 @@ import io.micronaut.http.HttpStatus;
 /**
  * What a reader sees when an address leads nowhere or the site failed.
  *
- * <p><<<<<<< HEAD
- *
- * @param kind the piece of the message keys: 400, 404, 500, 503 or busy =======
- * @param kind the piece of the message keys: 400, 404, 405, 500 or 503 >>>>>>> c42f646 (wip)
+ * @param kind the piece of the message keys: 400, 404, 405, 500, 503 or busy
  * @param code of the answer
  * @param asked what was asked for
  */
