@@ -61,7 +61,7 @@ record ProgrammeName(Set<String> words) {
 
   /** The programme that a title carries out: "Triển khai thực hiện Chương trình …". */
   static Optional<ProgrammeName> carriedOut(String title) {
-    String folded = Folding.fold(title);
+    String folded = Folding.fold(withoutPlace(title));
     for (String cue : List.of("thuc hien", "trien khai")) {
       for (int at = Words.find(folded, 0, cue); at >= 0; at = Words.find(folded, at + 1, cue)) {
         Optional<ProgrammeName> name = named(folded, Words.end(folded, at, cue));
@@ -71,6 +71,20 @@ record ProgrammeName(Set<String> words) {
       }
     }
     return Optional.empty();
+  }
+
+  /** A province's own name for what it carries out holds its name: "… tỉnh X giai đoạn". */
+  private static String withoutPlace(String title) {
+    String lower = title.toLowerCase(Locale.ROOT);
+    for (String kind : List.of("tỉnh ", "thành phố ")) {
+      int at = lower.indexOf(kind);
+      Optional<PlaceNames.Found> place =
+          at < 0 ? Optional.empty() : PlaceNames.at(title, at + kind.length());
+      if (place.isPresent()) {
+        return title.substring(0, at) + title.substring(place.get().end());
+      }
+    }
+    return title;
   }
 
   /** The programme that an act approves: "phê duyệt Chương trình …", "về Đề án …". */
