@@ -34,11 +34,17 @@ class SpanOriginTest {
       List.of(
           "Thực hiện Quyết định số 753/QĐ-TTg ngày 03/6/2020 của Thủ tướng Chính phủ, UBND tỉnh"
               + " ban hành Kế hoạch như sau:\n",
-          "TT\tNhiệm vụ\tVăn bản\n1\tTuyên truyền\tChỉ thị số 39-CT/TW\n"
-              + "2\tTrợ giúp\tQuyết định số 1190/QĐ-TTg\n3\tGiáo dục\tQuyết định số 1438/QĐ-TTg\n",
+          """
+          TT\tNhiệm vụ\tVăn bản
+          1\tTuyên truyền\tChỉ thị số 39-CT/TW
+          2\tTrợ giúp\tQuyết định số 1190/QĐ-TTg
+          3\tGiáo dục\tQuyết định số 1438/QĐ-TTg
+          """,
           "Theo Nghị định số\n20/2021/NĐ-CP và Thông tư số 01/2019/TT-BLĐTBXH của Bộ.\n",
-          "Nơi nhận:                         TM. ỦY BAN NHÂN DÂN\n"
-              + "- Như Quyết định số 488/QĐ-TTg;            CHỦ TỊCH\n");
+          """
+          Nơi nhận:                         TM. ỦY BAN NHÂN DÂN
+          - Như Quyết định số 488/QĐ-TTg;            CHỦ TỊCH
+          """);
   private static final Set<String> NUMBERS =
       Set.of(
           "753/QĐ-TTg", "39-CT/TW", "1190/QĐ-TTg", "1438/QĐ-TTg", "20/2021/NĐ-CP",
