@@ -27,7 +27,8 @@ final class OfficialFacts {
     sources.add(issuer("phần ký", IssuerWords.signature(page)));
     sources.add(issuer("câu mở đầu", IssuerWords.opening(page)));
     Captions.own(page).ifPresent(sources::add);
-    if (page.head().official()) {
+    boolean described = PageAttributes.describePaper(page.read().declared(), page.lines());
+    if (page.head().official() || described) {
       sources.addAll(PageAttributes.read(page.read().declared(), page.head().type()));
     }
     return sources;

@@ -40,7 +40,8 @@ record Page(
             .or(() ->
                 head.official() && head.typeLine().isEmpty()
                     ? TitleReader.subject(lines, head.first(), head.first() + LONGEST_LETTERHEAD)
-                    : Optional.empty());
+                    : Optional.empty())
+            .or(() -> PageAttributes.titleLine(read.declared(), lines));
     int headEnd = head.typeLine().or(() -> title.map(Title::firstLine)).orElse(0);
     return new Page(read, lines, Zones.of(lines, headEnd, title), head, title);
   }

@@ -23,6 +23,8 @@ final class PageAttributes {
   private static final List<String> ADDRESSES =
       List.of("DC.source", "og:url", "canonical", "twitter:url", "url");
 
+  private static final int TOP = 40;
+
   private PageAttributes() {}
 
   static List<Source> read(Declared declared, Optional<DocumentType> type) {
@@ -38,6 +40,33 @@ final class PageAttributes {
         .flatMap(a -> AddressNumber.read(a, type))
         .ifPresent(r -> sources.add(Source.of("địa chỉ trang", r)));
     return sources;
+  }
+
+  /**
+   * Whether the page is about one paper: its attribute table has a number, and the title in it is
+   * the page's own or stands in its text.
+   */
+  static boolean describePaper(Declared declared, List<Line> lines) {
+    Reference self = attributes(declared.metadata());
+    boolean other = self.type().filter(t -> t == DocumentType.NEWS).isPresent();
+    if (self.number().isEmpty() || self.title().isEmpty() || other) {
+      return false;
+    }
+    String title = Folding.fold(self.title().get());
+    return declared.pageTitle().filter(t -> Folding.fold(t).contains(title)).isPresent()
+        || titleLine(declared, lines).isPresent();
+  }
+
+  /** The first line that says what the attribute table gives as the title. */
+  static Optional<Title> titleLine(Declared declared, List<Line> lines) {
+    Optional<String> title = value(declared.metadata(), "page.title").map(Folding::fold);
+    for (int i = 0; title.isPresent() && i < Math.min(lines.size(), TOP); i++) {
+      Line line = lines.get(i);
+      if (line.folded().strip().equals(title.get().strip())) {
+        return Optional.of(new Title(line.text(), line.span(), i, i + 1));
+      }
+    }
+    return Optional.empty();
   }
 
   private static Reference attributes(Map<String, String> meta) {

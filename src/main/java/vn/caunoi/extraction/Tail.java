@@ -56,14 +56,15 @@ final class Tail {
       return false;
     }
     int at = text.says(from, "ky") || text.says(from, "date") ? text.wordEnd(from) : from;
-    boolean word = text.folded().startsWith("ngay", text.skipBlanks(at));
-    boolean month = text.folded().startsWith("thang", text.skipBlanks(at));
+    int start = text.skipWithin(at);
+    boolean word = text.folded().startsWith("ngay", start);
+    boolean month = text.folded().startsWith("thang", start);
     boolean figure = Character.isDigit(text.at(at)) && (comma || at > from);
     boolean year = text.says(at, "nam") && !comma;
     if (!word && !month && !figure && !year) {
       return false;
     }
-    Optional<DateReader.Found> found = DateReader.at(text, text.skipBlanks(at));
+    Optional<DateReader.Found> found = DateReader.at(text, start);
     boolean bareYear = found.map(f -> f.month() == 0).orElse(false);
     boolean vague = found.map(f -> f.year() == 0 && comma).orElse(false);
     if (found.isEmpty() || vague || (bareYear && !yearOfIssue(found.get().end()))) {

@@ -19,6 +19,7 @@ final class LetterheadWords {
   private static final Set<String> MOTTOS = new HashSet<>();
   private static final Set<String> ALONE = new HashSet<>();
   private static final List<String> OPENERS;
+  private static final List<String> FORMULAS;
 
   static {
     for (DocumentType type : DocumentType.values()) {
@@ -32,6 +33,7 @@ final class LetterheadWords {
         .filter(r -> r.get(1).equals("alone"))
         .forEach(r -> ALONE.add(Fold.key(r.getFirst())));
     OPENERS = rows.stream().filter(r -> r.get(1).equals("opens")).map(List::getFirst).toList();
+    FORMULAS = rows.stream().filter(r -> r.get(1).equals("body")).map(List::getFirst).toList();
   }
 
   private LetterheadWords() {}
@@ -73,6 +75,11 @@ final class LetterheadWords {
     String small = start.toLowerCase(Locale.ROOT);
     return OPENERS.stream()
         .anyMatch(o -> (Character.isUpperCase(o.charAt(0)) ? start : small).startsWith(o));
+  }
+
+  /** Whether it opens as the text behind a title does: {@code Căn cứ …}, {@code Thực hiện …}. */
+  static boolean opensBody(String text, Span line) {
+    return FORMULAS.stream().anyMatch(f -> text.startsWith(f + " ", line.start()));
   }
 
   /**

@@ -1,30 +1,19 @@
 package vn.caunoi.reading;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jsoup.nodes.Element;
-import vn.caunoi.policy.DataTable;
 
 /**
  * Takes the attribute table (thuộc tính văn bản) that legal portals show out of the page: number,
  * date, issuer become declared metadata and are no text of the document.
  */
 final class PageFacts {
-  private static final int LABEL = 40;
   private static final int VALUE = 500;
   private static final int LEAST = 3;
   private static final int LARGEST = 4000;
-  private static final Map<String, String> LABELS = new HashMap<>();
-
-  static {
-    for (List<String> row : DataTable.read(PageFacts.class, "page-attributes.tsv", 2)) {
-      LABELS.put(Fold.key(row.get(0)), row.get(1));
-    }
-  }
-
   private PageFacts() {}
 
   /** Labels and values found, under names such as {@code page.number}; their tables are removed. */
@@ -63,26 +52,9 @@ final class PageFacts {
 
   private static void pairs(List<Element> cells, Map<String, String> found) {
     for (int i = 0; i + 1 < cells.size(); i++) {
-      String name = LABELS.getOrDefault(Fold.key(Tags.text(cells.get(i), LABEL)), "");
-      String value = Tags.text(cells.get(i + 1), VALUE);
-      put(name, value, found);
+      String label = Tags.text(cells.get(i), AttributeLabels.LONGEST);
+      AttributeLabels.put(label, Tags.text(cells.get(i + 1), VALUE), found);
     }
-  }
-
-  private static void put(String name, String value, Map<String, String> found) {
-    boolean label = LABELS.containsKey(Fold.key(value));
-    if (!name.isEmpty() && !label && !value.isEmpty() && !isUnknown(value)) {
-      found.putIfAbsent(name, value);
-    }
-  }
-
-  private static boolean isUnknown(String value) {
-    String key = Fold.key(value);
-    return key.equals("da biet")
-        || key.equals("dang cap nhat")
-        || key.equals("khong xac dinh")
-        || key.equals("khong ro")
-        || value.chars().noneMatch(Character::isLetterOrDigit);
   }
 
   /** Lines such as {@code Số hiệu: 12/KH-UBND} beside each other. */
@@ -90,10 +62,9 @@ final class PageFacts {
     for (Element child : list.children()) {
       String text = Tags.text(child, VALUE);
       int colon = text.length() < VALUE ? text.indexOf(':') : -1;
-      String label = colon > 0 && colon <= LABEL ? text.substring(0, colon) : "";
-      String name = LABELS.getOrDefault(Fold.key(label), "");
-      if (!name.isEmpty() && !label.isEmpty()) {
-        put(name, text.substring(colon + 1).strip(), found);
+      String label = colon > 0 ? text.substring(0, colon) : "";
+      if (AttributeLabels.is(label)) {
+        AttributeLabels.put(label, text.substring(colon + 1).strip(), found);
         shown.add(child);
       } else if (child.childrenSize() == 2) {
         int before = found.size();

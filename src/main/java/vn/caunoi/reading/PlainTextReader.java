@@ -1,6 +1,7 @@
 package vn.caunoi.reading;
 
 import java.util.List;
+import java.util.Optional;
 import vn.caunoi.text.MappedText;
 import vn.caunoi.text.SourceNormalizer;
 
@@ -12,9 +13,12 @@ final class PlainTextReader implements FormatReader {
     MappedText text = normalized(decoded);
     List<Part.Line> lines = PageMarks.remove(text.text(), Lines.of(text.text()));
     lines = TextFurniture.remove(text.text(), lines);
-    lines = Columns.undo(text.text(), lines);
+    TextAttributes.Taken taken = TextAttributes.take(text.text(), lines);
+    lines = Columns.undo(text.text(), taken.lines());
     List<Part> parts = TabTables.find(text.text(), lines);
-    return new Outcome(new Composer(text).compose(parts), Declared.NOTHING, List.of());
+    Declared declared =
+        new Declared(false, taken.facts(), List.of(), Optional.empty(), List.of());
+    return new Outcome(new Composer(text).compose(parts), declared, List.of());
   }
 
   /** The characters as they are meant: entities, Unicode forms, left-over tags and Markdown. */

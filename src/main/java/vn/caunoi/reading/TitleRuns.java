@@ -23,6 +23,7 @@ final class TitleRuns {
       boolean titled =
           run > 0
               && goesOn(seen.get(i - 1), now, run)
+              && !opensBody(text, seen.get(i - 1), now)
               && !LetterheadWords.opensBlock(text, now.span());
       seen.add(new LineJoiner.Seen(now.line(), now.shape(), now.set(), titled));
       if (LetterheadWords.isTypeWord(text, lines.get(i).span())) {
@@ -32,6 +33,18 @@ final class TitleRuns {
       }
     }
     return seen;
+  }
+
+  /** Whether the text proper begins with this line, set as a paragraph or opening by a formula. */
+  private static boolean opensBody(String text, LineJoiner.Seen before, LineJoiner.Seen now) {
+    if (now.shape().lower() || before.shape().hangs()) {
+      return false;
+    }
+    boolean paragraph = !now.set().wrapped() && now.shape().closed();
+    boolean full = now.span().length() * 10 >= now.set().width() * 9;
+    boolean narrowBefore = before.span().length() * 10 < before.set().width() * 9;
+    boolean formula = LetterheadWords.opensBody(text, now.span());
+    return formula && full && narrowBefore || paragraph && !now.shape().capitals();
   }
 
   /** The second and later lines of a title: as near as a title's lines are, narrower than prose. */
