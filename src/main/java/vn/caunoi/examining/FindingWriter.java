@@ -167,7 +167,7 @@ final class FindingWriter {
 
   private Optional<DocumentId> idOf(Reference reference) {
     for (int i = 0; i < document.mentions().size() && i < outcomes.size(); i++) {
-      if (said(document.mentions().get(i)).equals(reference)) {
+      if (reference(i).equals(reference)) {
         return outcomes.get(i).document();
       }
     }
@@ -190,7 +190,7 @@ final class FindingWriter {
               points.at(start),
               points.at(end),
               mention,
-              identified(i),
+              reference(i),
               i < lookups.size() ? lookups.get(i) : NOT_LOOKED_UP));
     }
     return all;
@@ -203,8 +203,14 @@ final class FindingWriter {
     return all;
   }
 
+  /** What the file says, with the number of the one document that a serial or name means. */
   private Reference reference(int mention) {
-    return said(document.mentions().get(mention));
+    Reference said = said(document.mentions().get(mention));
+    Optional<DocumentId> target =
+        mention < outcomes.size() ? outcomes.get(mention).document() : Optional.empty();
+    return said.number().isPresent()
+        ? said
+        : target.flatMap(id -> facts(id).number()).map(said::withNumber).orElse(said);
   }
 
   /**
@@ -215,16 +221,6 @@ final class FindingWriter {
     return mention.form() == MentionForm.NAME
         ? mention.reference().withDate(Optional.empty()).withIssuer(Optional.empty())
         : mention.reference();
-  }
-
-  /** A bare serial bears the number of the document that it was resolved to. */
-  private Reference identified(int mention) {
-    Reference said = reference(mention);
-    Optional<DocumentId> target =
-        mention < outcomes.size() ? outcomes.get(mention).document() : Optional.empty();
-    return said.number().isPresent()
-        ? said
-        : target.flatMap(id -> facts(id).number()).map(said::withNumber).orElse(said);
   }
 
   private Reference facts(DocumentId id) {

@@ -12,7 +12,8 @@ final class Announcement {
   private static final int FARTHEST = 220;
   private static final int LONGEST_LEAD = 40;
   private static final int LONGEST_PERSON = 5;
-  private static final List<String> VERBS = List.of("ban hanh", "ky");
+  private static final List<String> VERBS =
+      List.of("ban hanh", "ky", "thong qua", "vua ra", "da ra", "vua co", "da co", "moi co");
   private static final List<String> LEADS =
       List.of("chu tich", "pho chu tich", "bi thu", "pho bi thu", "giam doc", "pho giam doc");
   private static final List<String> BETWEEN =
@@ -123,14 +124,19 @@ final class Announcement {
     }
   }
 
-  /** The date that opens the sentence, with nothing but a comma before the body. */
+  private boolean joined(int date, int body) {
+    String between = text.folded().substring(date, Math.max(date, body)).strip();
+    return between.isEmpty() || between.equals(",");
+  }
+
+  /** The date that opens the sentence or clause, with at most a comma before the body. */
   private void date(int sentence, int body, Optional<PolicyDate> documentDate) {
     int ngay = sentence + text.folded().substring(sentence, body).lastIndexOf("ngay");
     if (ngay < sentence || draft.reference.date().isPresent()) {
       return;
     }
     DateReader.at(text, ngay)
-        .filter(f -> text.folded().substring(f.end(), Math.max(f.end(), body)).strip().equals(","))
+        .filter(f -> joined(f.end(), body))
         .ifPresent(f -> draft.reference = draft.reference.withDate(f.date(documentDate)));
   }
 

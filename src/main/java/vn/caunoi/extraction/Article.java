@@ -109,7 +109,14 @@ record Article(int headline, Title title, Optional<Timestamp> stamp, Optional<St
         && line.text().indexOf('>') < 0
         && line.text().indexOf('»') < 0
         && Timestamp.alone(line).isEmpty()
-        && Outlets.named(line).isEmpty();
+        && Outlets.named(line).isEmpty()
+        && !bodyAlone(line);
+  }
+
+  /** The name of the body whose page it is, and nothing else. */
+  private static boolean bodyAlone(Line line) {
+    FoldedText text = FoldedText.of(line.text());
+    return new IssuerReader(text).at(0).filter(f -> f.end() == text.length()).isPresent();
   }
 
   private static List<Line> near(Page page, int headline) {

@@ -38,6 +38,7 @@ final class ClaimReader {
       ProgrammeClaims.read(page, reader.cited, reader.claims).ifPresent(reader::promote);
     }
     reader.settle();
+    new Nested(page.text(), reader.cited).above(List.copyOf(reader.claims)).forEach(reader::add);
     reader.cite();
     return List.copyOf(reader.claims);
   }

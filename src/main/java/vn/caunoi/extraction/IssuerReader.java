@@ -141,7 +141,7 @@ public final class IssuerReader {
   }
 
   private Optional<IssuingBody> body(String name) {
-    return read.computeIfAbsent(name, Bodies::read);
+    return read.computeIfAbsent(name, n -> Bodies.read(BodyCase.write(n)));
   }
 
   private static Phrases<String> central() {

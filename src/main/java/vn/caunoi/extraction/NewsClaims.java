@@ -136,9 +136,10 @@ final class NewsClaims {
     Span phrase = cited.phrase(reported);
     Span sentence = Sentences.around(page.text(), phrase);
     List<Claim> out = new ArrayList<>();
-    for (int i : behind(reported, sentence)) {
+    for (int i : new Nested(page.text(), cited).carriedBy(reported, sentence)) {
       out.add(carried(reported, i, sentence));
     }
+    out.addAll(saidOfIt(reported, sentence));
     if (out.isEmpty()) {
       Span before = new Span(Math.min(sentence.start(), phrase.start()), phrase.start());
       Chain.read(page.text(), before, cited).stream()
@@ -148,6 +149,40 @@ final class NewsClaims {
     return out;
   }
 
+  /**
+   * What later sentences of the lead say of the reported paper by its type: {@code Kế hoạch nhằm
+   * triển khai Quyết định số …}.
+   */
+  private List<Claim> saidOfIt(int reported, Span first) {
+    Optional<String> type =
+        cited.at(reported).reference().type().map(t -> Folding.fold(t.vietnamese()));
+    List<Claim> out = new ArrayList<>();
+    for (Line line : told) {
+      int from = Math.max(line.span().start(), first.end());
+      while (type.isPresent() && from < line.span().end()) {
+        Span sentence = Sentences.around(page.text(), new Span(from, from + 1));
+        if (sentence.start() >= first.end() && speaksOf(sentence, type.get())) {
+          Chain.read(page.text(), sentence, cited).stream()
+              .filter(l -> l.type() == RelationType.IMPLEMENTS)
+              .filter(l -> !samePaper(l.mention(), reported))
+              .forEach(l -> out.add(carried(reported, l.mention(), sentence)));
+        }
+        from = Math.max(from + 1, sentence.end() + 1);
+      }
+    }
+    return out;
+  }
+
+  /** Whether a sentence opens with the bare word for the paper's type. */
+  private boolean speaksOf(Span sentence, String type) {
+    FoldedText text = FoldedText.of(page.text().substring(sentence.start(), sentence.end()));
+    int next = text.skipBlanks(type.length());
+    return text.says(0, type)
+        && text.capital(0)
+        && !Character.isDigit(text.at(next))
+        && !text.says(next, "so");
+  }
+
   private boolean samePaper(int a, int b) {
     return cited.key(a).equals(cited.key(b));
   }
@@ -155,36 +190,5 @@ final class NewsClaims {
   private static Claim carried(int subject, int target, Span sentence) {
     return new Claim(
         RelationType.IMPLEMENTS, OptionalInt.of(subject), target, false, sentence, CARRIED);
-  }
-
-  /**
-   * Citations behind the reported one, in its title, that it carries out, and those joined to them.
-   */
-  private List<Integer> behind(int reported, Span sentence) {
-    List<Integer> out = new ArrayList<>();
-    int from = cited.at(reported).span().end();
-    boolean carrying = false;
-    for (int i = reported + 1; i < cited.mentions().size(); i++) {
-      Span phrase = cited.phrase(i);
-      if (phrase.start() >= sentence.end()) {
-        return out;
-      }
-      boolean direct = direct(i, reported);
-      String between = Folding.fold(page.text().substring(from, Math.max(from, phrase.start())));
-      boolean cue = Cue.last(between).filter(c -> c.type() == RelationType.IMPLEMENTS).isPresent();
-      boolean joint = carrying && (Words.contains(between, "va") || between.contains(","));
-      if (direct && (out.isEmpty() ? cue : joint)) {
-        out.add(i);
-        carrying = true;
-      }
-      from = Math.max(from, direct ? cited.at(i).span().end() : from);
-    }
-    return out;
-  }
-
-  /** Nested in the reported one alone, not in another that is nested in it. */
-  private boolean direct(int mention, int reported) {
-    OptionalInt within = cited.at(mention).within();
-    return within.isEmpty() || within.getAsInt() == reported;
   }
 }

@@ -34,7 +34,7 @@ final class NumberFinder {
     Optional<NumberGrammar.Reading> reading =
         joined(offset) ? Optional.empty() : NumberGrammar.at(text.text(), offset);
     if (reading.isEmpty()) {
-      return joined(offset) ? Optional.empty() : shorts.at(offset);
+      return joined(offset) ? Optional.empty() : shorts.at(offset, behindLast());
     }
     Lead lead = lead(offset, reading.get().number());
     boolean led = lead.typed() || lead.counted();
@@ -49,6 +49,10 @@ final class NumberFinder {
       return Optional.empty();
     }
     return Optional.of(draft(offset, reading.get(), lead)).filter(d -> !own(d));
+  }
+
+  private int behindLast() {
+    return drafts.isEmpty() ? 0 : drafts.getLast().tailEnd;
   }
 
   private static boolean repaired(NumberGrammar.Reading reading) {
@@ -125,8 +129,7 @@ final class NumberFinder {
     lawTitle(draft, lead);
     issuerBefore(draft);
     shareIssuer(draft);
-    int from = drafts.isEmpty() ? 0 : drafts.getLast().tailEnd;
-    Announcement.complete(text, issuers, scope, draft, from);
+    Announcement.complete(text, issuers, scope, draft, behindLast());
     draft.provisions = Provisions.before(text, draft.start);
     return draft;
   }

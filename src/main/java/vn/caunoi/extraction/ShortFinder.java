@@ -60,7 +60,13 @@ final class ShortFinder {
     return NUMBERED.contains(type) && type != DocumentType.SCHEME && type != DocumentType.PROGRAMME;
   }
 
-  Optional<Draft> at(int offset) {
+  /**
+   * The serial that starts here.
+   *
+   * @param from offset behind the citation before it, which the sentence that announces this one
+   *     does not reach
+   */
+  Optional<Draft> at(int offset, int from) {
     int digits = offset;
     while (Character.isDigit(text.at(digits))) {
       digits++;
@@ -83,6 +89,7 @@ final class ShortFinder {
                 && (year.isPresent() || follows(end) || known(offset, digits, type.get()));
     return fits && end < text.length()
         ? Optional.of(draft(new Span(offset, end), digits, lead, year))
+            .map(d -> composed(d, year, from))
         : Optional.empty();
   }
 
@@ -163,11 +170,17 @@ final class ShortFinder {
     if (dated) {
       Composed.numbered(draft, year.getAsInt());
       draft.reference = draft.reference.withDate(draft.reference.date().or(() -> inside));
-    } else {
-      yearBehind(draft);
-      Composed.issued(draft, scope.documentDate());
     }
     draft.provisions = Provisions.before(text, draft.start);
+    return draft;
+  }
+
+  private Draft composed(Draft draft, OptionalInt year, int from) {
+    if (year.isEmpty()) {
+      yearBehind(draft);
+      Announcement.complete(text, issuers, scope, draft, from);
+      Composed.issued(draft, scope.documentDate());
+    }
     return draft;
   }
 }

@@ -14,6 +14,7 @@ final class PageFacts {
   private static final int VALUE = 500;
   private static final int LEAST = 3;
   private static final int LARGEST = 4000;
+
   private PageFacts() {}
 
   /** Labels and values found, under names such as {@code page.number}; their tables are removed. */

@@ -16,8 +16,7 @@ final class PlainTextReader implements FormatReader {
     TextAttributes.Taken taken = TextAttributes.take(text.text(), lines);
     lines = Columns.undo(text.text(), taken.lines());
     List<Part> parts = TabTables.find(text.text(), lines);
-    Declared declared =
-        new Declared(false, taken.facts(), List.of(), Optional.empty(), List.of());
+    Declared declared = new Declared(false, taken.facts(), List.of(), Optional.empty(), List.of());
     return new Outcome(new Composer(text).compose(parts), declared, List.of());
   }
 

@@ -44,7 +44,7 @@ final class TitleRuns {
     boolean full = now.span().length() * 10 >= now.set().width() * 9;
     boolean narrowBefore = before.span().length() * 10 < before.set().width() * 9;
     boolean formula = LetterheadWords.opensBody(text, now.span());
-    return formula && full && narrowBefore || paragraph && !now.shape().capitals();
+    return (formula && full && narrowBefore) || (paragraph && !now.shape().capitals());
   }
 
   /** The second and later lines of a title: as near as a title's lines are, narrower than prose. */

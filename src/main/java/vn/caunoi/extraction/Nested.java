@@ -1,0 +1,78 @@
+package vn.caunoi.extraction;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalInt;
+import vn.caunoi.policy.RelationType;
+import vn.caunoi.policy.Span;
+import vn.caunoi.text.Folding;
+
+/**
+ * Reads from the title of a cited document what that document carries out: {@code Kế hoạch số
+ * 178-KH/TU của Ban Thường vụ Tỉnh ủy về thực hiện Chỉ thị số 39-CT/TW}.
+ */
+final class Nested {
+  private static final Claim.Rule TITLED =
+      new Claim.Rule("trích yếu của văn bản được dẫn nói văn bản ấy thực hiện", 0.92);
+
+  private final String text;
+  private final Cited cited;
+
+  Nested(String text, Cited cited) {
+    this.text = text;
+    this.cited = cited;
+  }
+
+  /** What the parents that a paper claims carry out themselves. */
+  List<Claim> above(List<Claim> claims) {
+    List<Claim> out = new ArrayList<>();
+    for (Claim claim : claims) {
+      boolean parent = claim.type() == RelationType.IMPLEMENTS && claim.subject().isEmpty();
+      if (parent && !claim.reversed()) {
+        Span sentence = Sentences.around(text, cited.phrase(claim.target()));
+        List<Integer> inTitle = cited.nestedIn(claim.target());
+        carriedBy(claim.target(), sentence).stream()
+            .filter(inTitle::contains)
+            .forEach(i -> out.add(above(claim.target(), i)));
+      }
+    }
+    return out;
+  }
+
+  private Claim above(int subject, int target) {
+    Span phrase = cited.phrase(subject);
+    Span sentence = new Span(phrase.start(), Math.max(phrase.end(), cited.phrase(target).end()));
+    return new Claim(
+        RelationType.IMPLEMENTS, OptionalInt.of(subject), target, false, sentence, TITLED);
+  }
+
+  /**
+   * Citations behind this one, in its title, that it carries out, and those joined to them; as far
+   * as the sentence goes.
+   */
+  List<Integer> carriedBy(int subject, Span sentence) {
+    List<Integer> out = new ArrayList<>();
+    int from = cited.at(subject).span().end();
+    for (int i = subject + 1; i < cited.mentions().size(); i++) {
+      Span phrase = cited.phrase(i);
+      if (phrase.start() >= sentence.end()) {
+        return out;
+      }
+      boolean direct = direct(i, subject);
+      String between = Folding.fold(text.substring(from, Math.max(from, phrase.start())));
+      boolean cue = Cue.last(between).filter(c -> c.type() == RelationType.IMPLEMENTS).isPresent();
+      boolean joint = Words.contains(between, "va") || between.contains(",");
+      if (direct && (out.isEmpty() ? cue : joint)) {
+        out.add(i);
+      }
+      from = Math.max(from, direct ? cited.at(i).span().end() : from);
+    }
+    return out;
+  }
+
+  /** Nested in the subject alone, not in another that is nested in it. */
+  private boolean direct(int mention, int subject) {
+    OptionalInt within = cited.at(mention).within();
+    return within.isEmpty() || within.getAsInt() == subject;
+  }
+}
