@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.BiPredicate;
+import vn.caunoi.policy.Bodies;
 import vn.caunoi.policy.DocumentNumber;
 import vn.caunoi.policy.Mention;
 import vn.caunoi.policy.MentionForm;
@@ -17,10 +19,13 @@ import vn.caunoi.text.Folding;
 final class NewsClaims {
   private static final List<String> ISSUING =
       List.of(
-          "ban hanh", "ky", "vua co", "da co", "phe duyet", "thong qua", "ra", "cong bo", "theo");
+          "ban hanh", "ky", "vua co", "da co", "phe duyet", "thong qua", "ra", "cong bo");
+  private static final List<String> BEFORE = List.of("truoc do", "truoc day", "nam truoc");
+  private static final int TOP = 3;
   private static final List<String> CARRYING =
       List.of("thuc hien", "trien khai", "quan triet", "cu the hoa");
   private static final int NEAR = 40;
+  private static final int FIRST_WORD = 4;
   private static final Claim.Rule ISSUED =
       new Claim.Rule("bài viết đưa tin về việc ban hành", 0.95);
   private static final Claim.Rule ABOUT = new Claim.Rule("văn bản đầu tiên nêu trong bài", 0.8);
@@ -85,30 +90,55 @@ final class NewsClaims {
   }
 
   private Optional<Claim> reported() {
-    for (Line line : told) {
+    return first(told, this::announced, ISSUED)
+        .or(() -> first(told.subList(0, Math.min(told.size(), TOP)), this::localPaper, ABOUT))
+        .or(() -> first(told.subList(0, Math.min(told.size(), TOP)), this::tells, ABOUT));
+  }
+
+  private boolean announced(Line line, int mention) {
+    return cited.at(mention).form() != MentionForm.NAME
+        && near(line, mention, ISSUING)
+        && !earlier(mention);
+  }
+
+  private Optional<Claim> first(
+      List<Line> lines, BiPredicate<Line, Integer> test, Claim.Rule rule) {
+    for (Line line : lines) {
       for (int i : cited.outermost(line.span())) {
-        if (cited.at(i).form() != MentionForm.NAME && near(line, i, ISSUING)) {
-          return Optional.of(claim(line, i, ISSUED));
-        }
-      }
-    }
-    for (Line line : told) {
-      for (int i : cited.outermost(line.span())) {
-        if (tells(cited.at(i))) {
-          return Optional.of(claim(line, i, ABOUT));
+        if (test.test(line, i)) {
+          return Optional.of(claim(line, i, rule));
         }
       }
     }
     return Optional.empty();
   }
 
+  /** Whether the sentence looks back: {@code Trước đó, tỉnh đã ban hành …}. */
+  private boolean earlier(int mention) {
+    Span sentence = Sentences.around(page.text(), cited.phrase(mention));
+    FoldedText text = FoldedText.of(page.text().substring(sentence.start(), sentence.end()));
+    return BEFORE.stream().anyMatch(w -> text.says(0, w));
+  }
+
+  /** A paper of a province, district or commune: what local news are about. */
+  private boolean localPaper(Line line, int mention) {
+    Optional<DocumentNumber> number = cited.at(mention).reference().number();
+    return tells(line, mention)
+        && number.filter(n -> n.form() != DocumentNumber.Form.LAW).isPresent()
+        && number.get().issuers().stream().allMatch(symbol -> Bodies.ofSymbol(symbol).isEmpty());
+  }
+
   /** Whether a mention names a document well enough to be what an article is about. */
-  private static boolean tells(Mention mention) {
+  private boolean tells(Line line, int index) {
+    Mention mention = cited.at(index);
     return mention.form() != MentionForm.NAME && mention.reference().number().isPresent();
   }
 
   private boolean near(Line line, int mention, List<String> words) {
     String before = before(line, mention);
+    if (Words.at(before.strip(), 0, "theo") && before.strip().length() <= FIRST_WORD) {
+      return true;
+    }
     int carried = CARRYING.stream().mapToInt(w -> Words.find(before, 0, w)).max().orElse(-1);
     return words.stream()
         .anyMatch(w -> {
@@ -131,20 +161,27 @@ final class NewsClaims {
     return new Span(start, Math.max(start, Math.min(sentence.end(), line.span().end())));
   }
 
-  /** What the sentence of the reported paper says that it carries out. */
+  /** What the sentences that cite the reported paper say that it carries out. */
   private List<Claim> carriedOut(int reported) {
-    Span phrase = cited.phrase(reported);
-    Span sentence = Sentences.around(page.text(), phrase);
+    Span first = Sentences.around(page.text(), cited.phrase(reported));
     List<Claim> out = new ArrayList<>();
-    for (int i : new Nested(page.text(), cited).carriedBy(reported, sentence)) {
-      out.add(carried(reported, i, sentence));
+    for (Line line : told) {
+      for (int same : cited.outermost(line.span())) {
+        if (same == reported || samePaper(same, reported)) {
+          Span sentence = Sentences.around(page.text(), cited.phrase(same));
+          for (int i : new Nested(page.text(), cited).carriedBy(same, sentence)) {
+            out.add(carried(same, i, sentence));
+          }
+        }
+      }
     }
-    out.addAll(saidOfIt(reported, sentence));
+    out.addAll(saidOfIt(reported, first));
     if (out.isEmpty()) {
-      Span before = new Span(Math.min(sentence.start(), phrase.start()), phrase.start());
+      Span phrase = cited.phrase(reported);
+      Span before = new Span(Math.min(first.start(), phrase.start()), phrase.start());
       Chain.read(page.text(), before, cited).stream()
           .filter(l -> l.type() == RelationType.IMPLEMENTS && !samePaper(l.mention(), reported))
-          .forEach(l -> out.add(carried(reported, l.mention(), sentence)));
+          .forEach(l -> out.add(carried(reported, l.mention(), first)));
     }
     return out;
   }
