@@ -156,13 +156,26 @@ final class FindingWriter {
     Set<String> found = new LinkedHashSet<>();
     Stream.concat(parents.stream(), reported.stream().flatMap(r -> r.parents().stream()))
         .map(Examined.Parent::reference)
-        .forEach(reference -> found.addAll(roots.above(reference, idOf(reference))));
+        .forEach(reference -> found.addAll(above(reference)));
     if (parents.isEmpty()) {
       reported.stream()
           .filter(r -> r.parents().isEmpty())
-          .forEach(r -> found.addAll(roots.above(r.reference(), idOf(r.reference()))));
+          .forEach(r -> found.addAll(above(r.reference())));
     }
     return List.copyOf(found);
+  }
+
+  /** The top above a document; of one that cannot be identified, what this text says of it. */
+  private List<String> above(Reference reference) {
+    List<String> top = roots.above(reference, idOf(reference));
+    return top.isEmpty()
+        ? document.claims().stream()
+            .filter(c -> c.type() == RelationType.IMPLEMENTS && c.subject().isPresent())
+            .filter(c -> key(reference(c.subject().getAsInt())).equals(key(reference)))
+            .map(c -> reference(c.target()))
+            .flatMap(r -> roots.above(r, idOf(r)).stream())
+            .toList()
+        : top;
   }
 
   private Optional<DocumentId> idOf(Reference reference) {

@@ -55,6 +55,7 @@ final class ClaimReader {
   static List<Claim> article(Page page, List<Mention> mentions, Article article) {
     ClaimReader reader = new ClaimReader(page, mentions);
     NewsClaims.read(page, reader.cited, article).forEach(reader::add);
+    new Nested(page.text(), reader.cited).above(List.copyOf(reader.claims)).forEach(reader::add);
     reader.cite();
     return List.copyOf(reader.claims);
   }

@@ -1,5 +1,6 @@
 package vn.caunoi.extraction;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import vn.caunoi.policy.DocumentSystem;
@@ -79,8 +80,30 @@ final class Completion {
     if (issuer.level() == Level.CENTRAL || place.isUnknown()) {
       return issuer;
     }
-    String name = issuer.place().isUnknown() ? issuer.name() + unit(issuer, place) : issuer.name();
+    String name =
+        issuer.place().isUnknown() ? issuer.name() + unit(issuer, place) : withoutProvince(issuer);
     return new IssuingBody(name, issuer.registry(), issuer.system(), issuer.level(), place);
+  }
+
+  /** "UBND huyện Lâm Thao, tỉnh Phú Thọ" is "UBND huyện Lâm Thao"; its place keeps the province. */
+  private static String withoutProvince(IssuingBody issuer) {
+    boolean inner =
+        switch (issuer.level()) {
+          case DISTRICT, PARTY_DISTRICT, COMMUNE -> true;
+          case CENTRAL, PROVINCE, PARTY_PROVINCE -> false;
+        };
+    String tail = issuer.place().province().orElse("");
+    if (!inner || tail.isEmpty() || !issuer.name().endsWith(tail)) {
+      return issuer.name();
+    }
+    String head = issuer.name().substring(0, issuer.name().length() - tail.length()).strip();
+    for (String kind : List.of("tỉnh", "thành phố", "TP.")) {
+      if (head.endsWith(" " + kind)) {
+        String bare = head.substring(0, head.length() - kind.length()).strip();
+        return bare.endsWith(",") ? bare.substring(0, bare.length() - 1) : bare;
+      }
+    }
+    return issuer.name();
   }
 
   /** What a name without place lacks: the province's name, or the district's. */

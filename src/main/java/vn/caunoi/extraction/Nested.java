@@ -15,6 +15,8 @@ final class Nested {
   private static final Claim.Rule TITLED =
       new Claim.Rule("trích yếu của văn bản được dẫn nói văn bản ấy thực hiện", 0.92);
 
+  private static final int MOST = 40;
+
   private final String text;
   private final Cited cited;
 
@@ -23,20 +25,30 @@ final class Nested {
     this.cited = cited;
   }
 
-  /** What the parents that a paper claims carry out themselves. */
+  /** What the documents that are carried out carry out themselves, as their titles tell. */
   List<Claim> above(List<Claim> claims) {
     List<Claim> out = new ArrayList<>();
     for (Claim claim : claims) {
-      boolean parent = claim.type() == RelationType.IMPLEMENTS && claim.subject().isEmpty();
-      if (parent && !claim.reversed()) {
-        Span sentence = Sentences.around(text, cited.phrase(claim.target()));
-        List<Integer> inTitle = cited.nestedIn(claim.target());
-        carriedBy(claim.target(), sentence).stream()
-            .filter(inTitle::contains)
-            .forEach(i -> out.add(above(claim.target(), i)));
+      if (claim.type() == RelationType.IMPLEMENTS && !claim.reversed()) {
+        String key = cited.key(claim.target());
+        for (int same = 0; same < cited.mentions().size() && out.size() < MOST; same++) {
+          if (cited.key(same).equals(key)) {
+            inTitle(same, out);
+          }
+        }
       }
     }
     return out;
+  }
+
+  private void inTitle(int subject, List<Claim> out) {
+    List<Integer> nested = cited.nestedIn(subject);
+    if (!nested.isEmpty()) {
+      Span sentence = Sentences.around(text, cited.phrase(subject));
+      carriedBy(subject, sentence).stream()
+          .filter(nested::contains)
+          .forEach(i -> out.add(above(subject, i)));
+    }
   }
 
   private Claim above(int subject, int target) {

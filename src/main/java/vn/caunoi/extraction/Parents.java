@@ -16,6 +16,7 @@ import vn.caunoi.text.Folding;
  * Settles which of the claimed parents are direct ones.
  *
  * <ul>
+ *   <li>A submission (tờ trình) is a basis.
  *   <li>A letter (công văn) only hands on: it is a basis, and what its title carries out is the
  *       parent where no other is claimed. One that is carried out itself and names nothing is.
  *   <li>A law, convention or programme that is carried out by name stands further up where a parent
@@ -48,7 +49,7 @@ final class Parents {
     for (Claim claim : claims) {
       if (!parent(claim)) {
         out.add(claim);
-      } else if (letter(cited.at(claim.target()))) {
+      } else if (letter(cited.at(claim.target())) || proposal(cited.at(claim.target()))) {
         out.add(claim.as(RelationType.BASED_ON, LETTER));
       } else if (!furtherUp(claim, claims)) {
         out.add(claim);
@@ -88,6 +89,13 @@ final class Parents {
 
   private static boolean parent(Claim claim) {
     return claim.type() == RelationType.IMPLEMENTS && claim.subject().isEmpty();
+  }
+
+  /** A submission (tờ trình) asks and is never carried out. */
+  private static boolean proposal(Mention mention) {
+    Optional<DocumentType> asks = Optional.of(DocumentType.SUBMISSION);
+    return mention.reference().type().equals(asks)
+        || mention.reference().number().stream().anyMatch(n -> asks.filter(n.types()::contains).isPresent());
   }
 
   private static boolean letter(Mention mention) {
