@@ -44,6 +44,7 @@ public final class IssuerReader {
               "liên",
               "Hội nghị lần thứ"));
   private static final int MOST_LEADS = 3;
+  private static final int FEWEST_GAPS = 3;
 
   private final FoldedText text;
   private final Map<String, Optional<IssuingBody>> read = new HashMap<>();
@@ -141,7 +142,12 @@ public final class IssuerReader {
   }
 
   private Optional<IssuingBody> body(String name) {
-    return read.computeIfAbsent(name, n -> Bodies.read(BodyCase.write(n)));
+    return read.computeIfAbsent(name, n -> Bodies.read(written(n)));
+  }
+
+  /** A name printed in capitals as running text has it; one of abbreviations stays. */
+  private static String written(String name) {
+    return name.chars().filter(c -> c == ' ').count() < FEWEST_GAPS ? name : BodyCase.write(name);
   }
 
   private static Phrases<String> central() {

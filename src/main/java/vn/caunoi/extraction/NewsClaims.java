@@ -18,8 +18,7 @@ import vn.caunoi.text.Folding;
  */
 final class NewsClaims {
   private static final List<String> ISSUING =
-      List.of(
-          "ban hanh", "ky", "vua co", "da co", "phe duyet", "thong qua", "ra", "cong bo");
+      List.of("ban hanh", "ky", "vua co", "da co", "phe duyet", "thong qua", "ra", "cong bo");
   private static final List<String> BEFORE = List.of("truoc do", "truoc day", "nam truoc");
   private static final int TOP = 3;
   private static final List<String> CARRYING =

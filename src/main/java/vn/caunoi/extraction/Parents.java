@@ -95,7 +95,8 @@ final class Parents {
   private static boolean proposal(Mention mention) {
     Optional<DocumentType> asks = Optional.of(DocumentType.SUBMISSION);
     return mention.reference().type().equals(asks)
-        || mention.reference().number().stream().anyMatch(n -> asks.filter(n.types()::contains).isPresent());
+        || mention.reference().number().stream()
+            .anyMatch(n -> asks.filter(n.types()::contains).isPresent());
   }
 
   private static boolean letter(Mention mention) {

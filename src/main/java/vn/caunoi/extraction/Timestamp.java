@@ -15,6 +15,7 @@ import java.util.Optional;
  *   <tr><td>(15:31 06/04/2020)</td></tr>
  *   <tr><td>08/01/2021 12:19 GMT+7</td></tr>
  *   <tr><td>Ngày đăng: 3-4-2021 | 8h05</td></tr>
+ *   <tr><td>THTG - 03/07/2024 11:30; Báo Quảng Trị - 15:27, 14/11/2025</td></tr>
  * </table>
  *
  * @param date of publication
@@ -61,7 +62,19 @@ record Timestamp(LocalDate date, Optional<LocalTime> time, int start, int end) {
           "tin dang",
           "date",
           "published",
+          "luot xem",
+          "luot doc",
+          "lan xem",
+          "ban tin phat thanh",
+          "ban tin",
+          "phat thanh",
           "utc");
+
+  /** How the names of those begin that put their own name beside the time. */
+  private static final List<String> OUTLETS =
+      List.of("bao", "dai", "cong", "trang", "tap chi", "trung tam", "so", "hoi", "ban");
+
+  private static final int LONGEST_MARK = 6;
 
   private static final int LONGEST_TIME = 12;
 
@@ -120,7 +133,14 @@ record Timestamp(LocalDate date, Optional<LocalTime> time, int start, int end) {
             rest.substring(0, at) + " ".repeat(word.length()) + rest.substring(at + word.length());
       }
     }
-    return rest.chars().noneMatch(Character::isLetter);
+    return rest.chars().noneMatch(Character::isLetter)
+        || (stamp.time().isPresent() && outlet(rest.replaceAll("[^a-z ]", " ").strip()));
+  }
+
+  /** An outlet's mark or name: {@code QTO}, {@code Báo Quảng Trị}. */
+  private static boolean outlet(String rest) {
+    boolean mark = rest.indexOf(' ') < 0 && rest.length() <= LONGEST_MARK;
+    return mark || OUTLETS.stream().anyMatch(o -> Words.at(rest, 0, o));
   }
 
   private static Optional<Dated> date(String folded) {

@@ -13,6 +13,16 @@ final class LineJoiner {
     this.text = text;
   }
 
+  /** How a line stands to a title above it. */
+  enum Place {
+    /** It goes on with the title. */
+    TITLE,
+    /** The text behind the title opens with it. */
+    OPENING,
+    /** There is no title right above it. */
+    ELSEWHERE
+  }
+
   /** How two lines stand to each other. */
   enum Joint {
     /** The second starts a paragraph of its own. */
@@ -27,9 +37,9 @@ final class LineJoiner {
    * A line with what is known of it.
    *
    * @param set how the lines around it are set
-   * @param titled whether it belongs to a title that stands over several lines
+   * @param place how it stands to a title above it
    */
-  record Seen(Part.Line line, LineShape shape, Typesetting set, boolean titled) {
+  record Seen(Part.Line line, LineShape shape, Typesetting set, Place place) {
     Span span() {
       return line.span();
     }
@@ -51,10 +61,10 @@ final class LineJoiner {
         || LetterheadWords.opensBlock(text, next.span())) {
       return Joint.BREAK;
     }
-    if (hangs(before, next)) {
-      return Joint.SPACE;
+    if (next.place() == Place.OPENING) {
+      return Joint.BREAK;
     }
-    if (next.titled()) {
+    if (hangs(before, next) || next.place() == Place.TITLE) {
       return Joint.SPACE;
     }
     if (before.shape().capitals() || next.shape().capitals()) {

@@ -19,13 +19,12 @@ final class TitleRuns {
     List<LineJoiner.Seen> seen = new ArrayList<>(lines.size());
     int run = -1;
     for (int i = 0; i < lines.size(); i++) {
-      LineJoiner.Seen now = new LineJoiner.Seen(lines.get(i), shapes.get(i), sets.get(i), false);
-      boolean titled =
-          run > 0
-              && goesOn(seen.get(i - 1), now, run)
-              && !opensBody(text, seen.get(i - 1), now)
-              && !LetterheadWords.opensBlock(text, now.span());
-      seen.add(new LineJoiner.Seen(now.line(), now.shape(), now.set(), titled));
+      LineJoiner.Seen now =
+          new LineJoiner.Seen(lines.get(i), shapes.get(i), sets.get(i), LineJoiner.Place.ELSEWHERE);
+      LineJoiner.Place place =
+          run > 0 ? place(text, seen.get(i - 1), now, run) : LineJoiner.Place.ELSEWHERE;
+      boolean titled = place == LineJoiner.Place.TITLE;
+      seen.add(new LineJoiner.Seen(now.line(), now.shape(), now.set(), place));
       if (LetterheadWords.isTypeWord(text, lines.get(i).span())) {
         run = 0;
       } else {
@@ -33,6 +32,15 @@ final class TitleRuns {
       }
     }
     return seen;
+  }
+
+  private static LineJoiner.Place place(
+      String text, LineJoiner.Seen before, LineJoiner.Seen now, int run) {
+    if (opensBody(text, before, now)) {
+      return LineJoiner.Place.OPENING;
+    }
+    boolean titled = goesOn(before, now, run) && !LetterheadWords.opensBlock(text, now.span());
+    return titled ? LineJoiner.Place.TITLE : LineJoiner.Place.ELSEWHERE;
   }
 
   /** Whether the text proper begins with this line, set as a paragraph or opening by a formula. */

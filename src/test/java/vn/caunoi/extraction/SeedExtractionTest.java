@@ -92,9 +92,12 @@ class SeedExtractionTest {
         .collect(Collectors.toCollection(TreeSet::new));
   }
 
+  /** What the papers that an article reports on carry out. */
   private static Set<String> reported(ExtractedDocument document) {
+    Set<String> papers = own(document, RelationType.REPORTS_ON);
     return document.claims().stream()
         .filter(c -> c.type() == RelationType.IMPLEMENTS && c.subject().isPresent())
+        .filter(c -> papers.contains(number(document, c.subject().getAsInt())))
         .map(c -> number(document, c.target()))
         .collect(Collectors.toCollection(TreeSet::new));
   }

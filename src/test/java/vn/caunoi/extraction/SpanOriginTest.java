@@ -47,8 +47,13 @@ class SpanOriginTest {
           """);
   private static final Set<String> NUMBERS =
       Set.of(
-          "753/QĐ-TTg", "39-CT/TW", "1190/QĐ-TTg", "1438/QĐ-TTg", "20/2021/NĐ-CP",
-          "01/2019/TT-BLĐTBXH", "488/QĐ-TTg");
+          "753/QĐ-TTg",
+          "39-CT/TW",
+          "1190/QĐ-TTg",
+          "1438/QĐ-TTg",
+          "20/2021/NĐ-CP",
+          "01/2019/TT-BLĐTBXH",
+          "488/QĐ-TTg");
   private static final List<UnaryOperator<String>> FORMS =
       List.of(
           t -> t,
@@ -62,9 +67,7 @@ class SpanOriginTest {
     Random random = new Random(20190111);
     for (int i = 0; i < 60; i++) {
       StringBuilder text = new StringBuilder(HEAD);
-      random
-          .ints(6, 0, PARTS.size())
-          .forEach(p -> text.append(PARTS.get(p)).append('\n'));
+      random.ints(6, 0, PARTS.size()).forEach(p -> text.append(PARTS.get(p)).append('\n'));
       UnaryOperator<String> form = FORMS.get(i % FORMS.size());
       check(form.apply(text.toString()));
     }

@@ -34,8 +34,8 @@ import vn.caunoi.policy.Problem;
 import vn.caunoi.policy.Province;
 import vn.caunoi.policy.Provinces;
 import vn.caunoi.policy.Relation;
-import vn.caunoi.policy.SectionArea;
 import vn.caunoi.policy.RelationType;
+import vn.caunoi.policy.SectionArea;
 import vn.caunoi.policy.Slug;
 
 /** A library of hand-made documents: simple words match, filters filter, numbers are known. */

@@ -34,7 +34,7 @@ class SearchPagesTest {
     assertEquals("tín dụng", page.expectFirst(".passages mark").text());
     assertTrue(page.expectFirst(".passages a").attr("href").endsWith("#p-ii-1"));
     assertTrue(page.select(".hint a[href*=nguyenvan]").text().contains("nguyên văn"));
-    assertEquals(3, page.select("nav.bar a").size());
+    assertEquals(3, page.select("nav.bar.gap-s a").size());
   }
 
   @Test
