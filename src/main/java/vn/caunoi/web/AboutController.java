@@ -7,12 +7,15 @@ import io.micronaut.http.annotation.Get;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.swagger.v3.oas.annotations.Hidden;
+import java.util.List;
+import vn.caunoi.library.QualityFigure;
 
-/** Says what the site is, and how accessible it is. */
+/** Says what the site is, how right it is, and how accessible. */
 @Hidden
 @Controller
 @ExecuteOn(TaskExecutors.BLOCKING)
 final class AboutController {
+  private final List<QualityFigure> figures = QualityFigure.accepted();
   private final Frames frames;
   private final Pages pages;
 
@@ -24,6 +27,11 @@ final class AboutController {
   @Get("/gioi-thieu")
   HttpResponse<String> about(HttpRequest<?> request) {
     return pages.show(request, ProsePage.of(frames, Visit.of(request), Section.ABOUT, "about"));
+  }
+
+  @Get("/chat-luong")
+  HttpResponse<String> quality(HttpRequest<?> request) {
+    return pages.show(request, new QualityPages(frames, Visit.of(request)).of(figures));
   }
 
   @Get("/tro-nang")

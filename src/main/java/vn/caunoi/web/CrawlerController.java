@@ -31,6 +31,7 @@ final class CrawlerController {
           Section.PROVINCES,
           Section.WANTED,
           Section.STATUS,
+          Section.QUALITY,
           Section.INDEX,
           Section.ABOUT,
           Section.ACCESSIBILITY);

@@ -43,7 +43,12 @@ public record Frame(
   /** The footer's links. */
   public List<Link> footers() {
     return List.of(
-            Section.INDEX, Section.ABOUT, Section.STATUS, Section.WANTED, Section.ACCESSIBILITY)
+            Section.INDEX,
+            Section.ABOUT,
+            Section.STATUS,
+            Section.QUALITY,
+            Section.WANTED,
+            Section.ACCESSIBILITY)
         .stream()
         .map(s -> new Link(words().say("foot." + s.name()), s.path(), s == section))
         .toList();
@@ -65,6 +70,14 @@ public record Frame(
 
   public String search() {
     return Section.SEARCH.path();
+  }
+
+  public String status() {
+    return Section.STATUS.path();
+  }
+
+  public String quality() {
+    return Section.QUALITY.path();
   }
 
   /**

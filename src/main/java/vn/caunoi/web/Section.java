@@ -8,6 +8,7 @@ public enum Section {
   PROVINCES("/tinh"),
   WANTED("/can-tim"),
   STATUS("/trang-thai"),
+  QUALITY("/chat-luong"),
   INDEX("/muc-luc"),
   ABOUT("/gioi-thieu"),
   ACCESSIBILITY("/tro-nang"),

@@ -46,6 +46,7 @@ final class Browsing implements AutoCloseable {
           "/lien-ket/nha-nuoc/thu-tuong/2020-06-03/753-qd-ttg?loai=implements",
           "/loc/loai?q=tin+dung",
           "/trang-thai",
+          "/chat-luong",
           "/muc-luc",
           "/muc-luc?theo=ten",
           "/gioi-thieu",

@@ -1,0 +1,97 @@
+package vn.caunoi.web;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import vn.caunoi.library.QualityFigure;
+
+/** Makes the page of the accepted figures of quality. */
+final class QualityPages {
+  private static final String FACT = "field/";
+  private static final String MENTION = "mention/";
+
+  /** Counts halves of hits, so that its parts are no documents. */
+  private static final String BY_HALVES = "exact-f1";
+
+  private final Frames frames;
+  private final Visit visit;
+  private final Messages words;
+
+  QualityPages(Frames frames, Visit visit) {
+    this.frames = frames;
+    this.visit = visit;
+    this.words = visit.words();
+  }
+
+  QualityPage of(List<QualityFigure> figures) {
+    List<String> halves = figures.stream().map(QualityFigure::half).distinct().toList();
+    return new QualityPage(
+        frames.of(visit, words.say("quality.title"), Section.QUALITY),
+        halves.stream()
+            .map(h -> new QualityPage.Half(half(h), said("quality.half." + h + ".meaning", "")))
+            .toList(),
+        Arrays.stream(Kind.values()).map(kind -> group(kind, figures, halves)).toList());
+  }
+
+  private QualityPage.Group group(Kind kind, List<QualityFigure> figures, List<String> halves) {
+    List<QualityPage.Row> rows =
+        figures.stream()
+            .filter(f -> Kind.of(f.subject()) == kind)
+            .map(f -> new Measured(f.subject(), f.measure()))
+            .distinct()
+            .map(m -> row(m, figures, halves))
+            .toList();
+    return new QualityPage.Group(
+        "h-" + kind.name().toLowerCase(Locale.ROOT),
+        words.say("quality." + kind),
+        words.say("quality." + kind + ".caption"),
+        rows);
+  }
+
+  private QualityPage.Row row(Measured measured, List<QualityFigure> figures, List<String> halves) {
+    return new QualityPage.Row(
+        said("quality.subject." + measured.subject(), measured.subject()),
+        said("quality.measure." + measured.measure(), measured.measure()),
+        halves.stream().map(half -> cell(measured, figures, half)).toList());
+  }
+
+  private QualityPage.Cell cell(Measured measured, List<QualityFigure> figures, String half) {
+    return figures.stream()
+        .filter(f -> f.half().equals(half) && f.whole() > 0)
+        .filter(f -> new Measured(f.subject(), f.measure()).equals(measured))
+        .findFirst()
+        .map(f -> new QualityPage.Cell(half(half), words.share(f.part(), f.whole()), counted(f)))
+        .orElseGet(() -> new QualityPage.Cell(half(half), "", ""));
+  }
+
+  private String counted(QualityFigure figure) {
+    return figure.measure().equals(BY_HALVES)
+        ? ""
+        : words.say("quality.counted", figure.part(), figure.whole());
+  }
+
+  private String half(String half) {
+    return said("quality.half." + half, half);
+  }
+
+  private String said(String key, String otherwise) {
+    return words.find(key).orElse(otherwise);
+  }
+
+  /** What was measured, and how. */
+  private record Measured(String subject, String measure) {}
+
+  /** A kind of figures, in the order of the page. */
+  private enum Kind {
+    LINKS,
+    FACTS,
+    MENTIONS;
+
+    static Kind of(String subject) {
+      if (subject.startsWith(FACT)) {
+        return FACTS;
+      }
+      return subject.startsWith(MENTION) ? MENTIONS : LINKS;
+    }
+  }
+}
