@@ -14,8 +14,10 @@ public sealed interface Block {
    *
    * @param level 3 to 6, never more than one below the heading before it
    * @param plain its words, for the outline and for the name of its address
+   * @param similar address of what others provide on its matter
    */
-  record Heading(int level, String anchor, List<Run> runs, String plain) implements Block {}
+  record Heading(int level, String anchor, List<Run> runs, String plain, String similar)
+      implements Block {}
 
   /** A paragraph; the title's own is set apart. */
   record Paragraph(List<Run> runs, boolean title) implements Block {}

@@ -53,6 +53,7 @@ final class CrawlerController {
         "Disallow: " + Section.SEARCH.path(),
         "Disallow: /api/",
         "Disallow: " + Addresses.FILES,
+        "Disallow: " + SimilarController.PATH,
         "Sitemap: " + site.base(request) + "/sitemap.xml",
         "");
   }

@@ -90,13 +90,14 @@ final class SearchPages {
   private SearchPage.Found found(SearchResult.Hit hit) {
     String path = hit.document().id().path();
     List<SearchPage.Passage> passages =
-        hit.passages().stream().limit(PASSAGES).map(p -> passage(path, p)).toList();
+        hit.passages().stream().limit(PASSAGES).map(p -> passage(path, p, words)).toList();
     int more = Math.max(0, hit.matchingPassages() - passages.size());
     boolean theirs = hit.document().holding() == Holding.FULL_TEXT;
     return new SearchPage.Found(Entry.of(hit.document(), naming), theirs, passages, more);
   }
 
-  private SearchPage.Passage passage(String path, SearchResult.Passage passage) {
+  /** A passage of the document at this path, with the way to its section. */
+  static SearchPage.Passage passage(String path, SearchResult.Passage passage, Messages words) {
     List<String> headings = passage.headings();
     String where =
         headings.isEmpty()

@@ -33,6 +33,7 @@ record StaticName(String address, String file) {
           Addresses.FILES + "tim-kiem",
           Addresses.FEEDS,
           "/api/",
+          SimilarController.PATH,
           Assets.OPEN_SEARCH);
 
   private static final List<String> FILES =

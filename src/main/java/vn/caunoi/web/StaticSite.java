@@ -120,6 +120,7 @@ public final class StaticSite {
     void rewrite(Document html) {
       html.select("script, link[rel=search], link[rel=alternate], link[rel^=schema.]").remove();
       html.select("meta[name^=dcterms.]").remove();
+      html.select("a[href^=" + SimilarController.PATH + "]").remove();
       html.select("form").forEach(this::replace);
       html.select("a[hreflang]")
           .forEach(a -> Optional.ofNullable(a.closest("li")).ifPresent(Element::remove));

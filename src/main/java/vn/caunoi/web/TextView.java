@@ -63,8 +63,17 @@ final class TextView {
 
   private Block.Heading heading(TextBlock.Heading heading) {
     level = Math.min(Math.min(TOP_LEVEL - 1 + heading.depth(), level + 1), LOWEST_LEVEL);
-    String plain = heading.span().of(document.text()).replaceAll("\\s+", " ").strip();
-    return new Block.Heading(level, heading.anchor(), runs.of(heading.span()), plain);
+    return new Block.Heading(
+        level,
+        heading.anchor(),
+        runs.of(heading.span()),
+        plain(heading, document.text()),
+        SimilarController.address(document.summary().id(), heading.anchor()));
+  }
+
+  /** The words of a heading on one line. */
+  static String plain(TextBlock.Heading heading, String text) {
+    return heading.span().of(text).replaceAll("\\s+", " ").strip();
   }
 
   private Block.Signed signed(List<TextBlock> group) {

@@ -44,6 +44,8 @@ final class Browsing implements AutoCloseable {
           "/can-tim?cap=central",
           "/bao-sai/nha-nuoc/thu-tuong/2020-06-03/753-qd-ttg",
           "/lien-ket/nha-nuoc/thu-tuong/2020-06-03/753-qd-ttg?loai=implements",
+          "/tuong-tu/nha-nuoc/ubnd-lang-son/2020-07/thuc-hien-quyet-dinh-753-qd-ttg?muc=p-ii",
+          "/tuong-tu/nha-nuoc/ubnd-lang-son/2020-07/thuc-hien-quyet-dinh-753-qd-ttg?muc=p-i",
           "/loc/loai?q=tin+dung",
           "/trang-thai",
           "/chat-luong",

@@ -117,7 +117,17 @@ final class FakeLibrary implements Library {
 
   @Override
   public SimilarProvisions similar(DocumentId id, String anchor, int count) {
-    return SimilarProvisions.NONE;
+    return id.equals(documents.langSon.id()) && anchor.equals("p-ii")
+        ? new SimilarProvisions(
+            List.of(
+                new SimilarProvisions.Provision(
+                    documents.dakLak,
+                    "",
+                    List.of("II. Nội dung", "1. Vay vốn"),
+                    "Người khuyết tật được vay vốn\nđể làm ăn tại nhà.",
+                    0.125)),
+            2)
+        : SimilarProvisions.NONE;
   }
 
   @Override
