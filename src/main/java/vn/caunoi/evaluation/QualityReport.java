@@ -25,7 +25,7 @@ final class QualityReport {
     out.append(
             "# Quality\n\nWritten by `./mvnw -Pquality verify` (the command `quality`) from the ")
         .append("gold documents of [src/test/resources/gold](../test/resources/gold/README.md). ")
-        .append("Each half is a folder; rules may be looked over on `heldout`, never on `blind`. ")
+        .append("Each half is a folder; rules may be made from every folder but `blind`. ")
         .append("A figure in **bold** misses its standard.\n\n");
     Set<String> halves = new LinkedHashSet<>();
     quality.documents().entrySet().stream()
