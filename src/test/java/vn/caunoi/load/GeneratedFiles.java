@@ -84,15 +84,25 @@ public final class GeneratedFiles {
     for (int i = 0; i < documents; i++) {
       Path file = corpus.resolve(name(i));
       Files.createDirectories(file.getParent());
-      Files.writeString(file, new GeneratedFiles(i).text());
+      Files.writeString(file, text(i));
     }
     try (BufferedWriter out = Files.newBufferedWriter(folder.resolve("queries.tsv"))) {
       Random drawn = new Random(1);
       for (int i = 0; i < QUERIES; i++) {
         int document = drawn.nextInt(documents);
-        out.write(new GeneratedFiles(document).query(i % 6) + "\t" + name(document) + "\n");
+        out.write(query(document, i % 6) + "\t" + name(document) + "\n");
       }
     }
+  }
+
+  /** The text of a document. */
+  public static String text(int document) {
+    return new GeneratedFiles(document).text();
+  }
+
+  /** A query of one of six kinds that a document answers. */
+  public static String query(int document, int kind) {
+    return new GeneratedFiles(document).query(kind);
   }
 
   private static String name(int document) {
@@ -146,7 +156,6 @@ public final class GeneratedFiles {
     return out.append("III. TỔ CHỨC THỰC HIỆN\n").append(DUTIES.getFirst()).append('\n').toString();
   }
 
-  /** A query of one of six kinds that this document answers. */
   private String query(int kind) {
     return switch (kind) {
       case 0 -> number + "/KH-UBND " + province.name();

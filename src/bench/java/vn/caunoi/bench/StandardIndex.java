@@ -1,0 +1,99 @@
+package vn.caunoi.bench;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.analysis.standard.StandardAnalyzer;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.document.Field;
+import org.apache.lucene.document.TextField;
+import org.apache.lucene.facet.FacetsCollector;
+import org.apache.lucene.facet.FacetsCollectorManager;
+import org.apache.lucene.facet.FacetsConfig;
+import org.apache.lucene.facet.sortedset.DefaultSortedSetDocValuesReaderState;
+import org.apache.lucene.facet.sortedset.SortedSetDocValuesFacetCounts;
+import org.apache.lucene.facet.sortedset.SortedSetDocValuesFacetField;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.MatchNoDocsQuery;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.TopDocs;
+import org.apache.lucene.search.uhighlight.UnifiedHighlighter;
+import org.apache.lucene.store.Directory;
+import org.apache.lucene.store.FSDirectory;
+import org.apache.lucene.util.QueryBuilder;
+
+/**
+ * What Lucene does by itself: StandardAnalyzer, one stored field, any word of the query; its own
+ * highlighter and facet module for a whole page.
+ */
+final class StandardIndex implements AutoCloseable {
+  private static final String TEXT = "text";
+  private static final List<String> FACETS =
+      List.of("type", "level", "province", "today", "region", "year", "issuer", "holding");
+
+  private final Analyzer analyzer = new StandardAnalyzer();
+  private final FacetsConfig config = new FacetsConfig();
+  private final Directory directory;
+  private final DirectoryReader reader;
+  private final IndexSearcher searcher;
+  private final DefaultSortedSetDocValuesReaderState facets;
+
+  StandardIndex(Path folder, List<String> texts) throws IOException {
+    directory = FSDirectory.open(folder);
+    write(directory, texts);
+    reader = DirectoryReader.open(directory);
+    searcher = new IndexSearcher(reader);
+    facets = new DefaultSortedSetDocValuesReaderState(reader, config);
+  }
+
+  private void write(Directory into, List<String> texts) throws IOException {
+    try (IndexWriter writer = new IndexWriter(into, new IndexWriterConfig(analyzer))) {
+      for (int i = 0; i < texts.size(); i++) {
+        Document out = new Document();
+        out.add(new TextField(TEXT, texts.get(i), Field.Store.YES));
+        for (int f = 0; f < FACETS.size(); f++) {
+          String value = "v" + i % (f * 10 + 3);
+          out.add(new SortedSetDocValuesFacetField(FACETS.get(f), value));
+        }
+        writer.addDocument(config.build(out));
+      }
+    }
+  }
+
+  /** The first hits, and nothing else. */
+  int hits(String query, int count) throws IOException {
+    return searcher.search(query(query), count).scoreDocs.length;
+  }
+
+  /** The first hits with their text marked, and the counts of eight facets. */
+  int page(String query, int count) throws IOException {
+    Query any = query(query);
+    FacetsCollectorManager.FacetsResult found =
+        FacetsCollectorManager.search(searcher, any, count, new FacetsCollectorManager());
+    TopDocs top = found.topDocs();
+    FacetsCollector collected = found.facetsCollector();
+    int sum = new SortedSetDocValuesFacetCounts(facets, collected).getAllDims(100).size();
+    UnifiedHighlighter marks = UnifiedHighlighter.builder(searcher, analyzer).build();
+    for (String snippet : marks.highlight(TEXT, any, top, 3)) {
+      sum += snippet == null ? 0 : snippet.length();
+    }
+    return sum;
+  }
+
+  private Query query(String words) {
+    Query any = new QueryBuilder(analyzer).createBooleanQuery(TEXT, words);
+    return any == null ? new MatchNoDocsQuery("no words") : any;
+  }
+
+  @Override
+  public void close() throws IOException {
+    try (directory;
+        reader) {
+      analyzer.close();
+    }
+  }
+}
