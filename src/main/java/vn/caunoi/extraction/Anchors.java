@@ -3,8 +3,10 @@ package vn.caunoi.extraction;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import vn.caunoi.extraction.HeadingMark.Kind;
@@ -26,6 +28,10 @@ import vn.caunoi.policy.Slug;
 final class Anchors {
   private final Deque<Mark> above = new ArrayDeque<>();
   private final Set<String> used = new HashSet<>();
+
+  /** How often each was wanted: counting from the start each time would be quadratic. */
+  private final Map<String, Integer> repeats = new HashMap<>();
+
   private String appendix = "";
 
   /** Takes the next heading; its depth, 1 for the topmost. */
@@ -93,9 +99,11 @@ final class Anchors {
   private String unique(String wanted) {
     String base = Slug.of(wanted).value();
     String anchor = base;
-    for (int n = 2; !used.add(anchor); n++) {
-      anchor = base + "-" + n;
+    int n = repeats.getOrDefault(base, 1);
+    while (!used.add(anchor)) {
+      anchor = base + "-" + ++n;
     }
+    repeats.put(base, n);
     return anchor;
   }
 }

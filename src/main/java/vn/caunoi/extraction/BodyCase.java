@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 import vn.caunoi.policy.Bodies;
 import vn.caunoi.policy.DataTable;
 import vn.caunoi.policy.Province;
@@ -24,6 +25,9 @@ import vn.caunoi.text.TonePlacement;
  * </table>
  */
 final class BodyCase {
+  private static final Pattern CITY = Pattern.compile("(?iu)\\bTP\\.?\\s*(?=\\p{Lu})");
+  private static final Pattern SPACES = Pattern.compile("\\s+");
+
   private static final int LONGEST = 20;
 
   /** Heads behind which a field of work follows. */
@@ -80,10 +84,10 @@ final class BodyCase {
   }
 
   private static List<String> words(String name) {
-    String spaced = name.strip().replaceAll("(?iu)\\bTP\\.?\\s*(?=\\p{Lu})", "thành phố ");
+    String spaced = CITY.matcher(name.strip()).replaceAll("thành phố ");
     return Words.capitals(name)
-        ? List.of(spaced.toUpperCase(Locale.ROOT).split("\\s+"))
-        : List.of(spaced.split("\\s+"));
+        ? List.of(SPACES.split(spaced.toUpperCase(Locale.ROOT)))
+        : List.of(SPACES.split(spaced));
   }
 
   private static int known(List<String> words, int from) {

@@ -3,11 +3,19 @@ package vn.caunoi.extraction;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import vn.caunoi.policy.DocumentType;
 import vn.caunoi.text.Folding;
 
 /** Parts what remains of a letterhead into the names of bodies, outermost first. */
 final class HeadNames {
+  private static final Pattern MINISTRY = Pattern.compile("\\s*[-–,;]\\s*BỘ ");
+  private static final Pattern ODD = Pattern.compile("[^\\p{L}\\p{N}\\s&,.–-]");
+  private static final Pattern SPACES = Pattern.compile("\\s+");
+  private static final Pattern EDGES = Pattern.compile("^[-–.,\\s]+|[-–.,\\s]+$");
+  private static final Pattern ENDS = Pattern.compile("^[-.,\\s]+(?=.*\\p{L})|[.,\\s]+$");
+  private static final Pattern FOOTNOTE = Pattern.compile("(?<=\\p{L})\\d{1,2}$");
+
   /** What opens a body's name, when it opens a line. */
   private static final List<String> LINE_HEADS =
       List.of(
@@ -83,18 +91,17 @@ final class HeadNames {
   private static List<String> ministries(List<String> names) {
     boolean together = names.size() > 1 && names.stream().allMatch(n -> n.startsWith("BỘ "));
     List<String> parts = together ? List.of(String.join(" - ", names)) : names;
-    return parts.stream().map(n -> n.replaceAll("\\s*[-–,;]\\s*BỘ ", ", BỘ ")).toList();
+    return parts.stream().map(n -> MINISTRY.matcher(n).replaceAll(", BỘ ")).toList();
   }
 
   /** The stretches of words, one a line. */
   private static List<String> pieces(String head) {
     List<String> out = new ArrayList<>();
     for (String line : head.replace(HeadText.CUT, '\n').lines().toList()) {
-      String words =
-          line.replaceAll("[^\\p{L}\\p{N}\\s&,.–-]", " ").replaceAll("\\s+", " ").strip();
-      String plain = words.replaceAll("^[-–.,\\s]+|[-–.,\\s]+$", "");
+      String words = SPACES.matcher(ODD.matcher(line).replaceAll(" ")).replaceAll(" ").strip();
+      String plain = EDGES.matcher(words).replaceAll("");
       if (plain.chars().filter(Character::isLetter).count() > 1 && !noise(plain)) {
-        out.add(mended(words.replaceAll("^[-.,\\s]+(?=.*\\p{L})|[.,\\s]+$", "")));
+        out.add(mended(ENDS.matcher(words).replaceAll("")));
       }
     }
     return out;
@@ -102,7 +109,7 @@ final class HeadNames {
 
   /** Without a footnote's figure glued to its end, and with damaged heads read. */
   private static String mended(String words) {
-    String plain = words.replaceAll("(?<=\\p{L})\\d{1,2}$", "");
+    String plain = FOOTNOTE.matcher(words).replaceAll("");
     String folded = Folding.fold(plain);
     return DAMAGED.entrySet().stream()
         .filter(e -> Words.at(folded, 0, e.getKey()))

@@ -1,6 +1,7 @@
 package vn.caunoi.extraction;
 
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import vn.caunoi.policy.Bodies;
 import vn.caunoi.policy.DocumentSystem;
@@ -14,6 +15,9 @@ import vn.caunoi.text.Folding;
  * above the signature.
  */
 final class IssuerWords {
+  private static final Pattern ON_BEHALF = Pattern.compile("(?i)^t[./]?m[.\\s]*");
+  private static final Pattern STOPS = Pattern.compile("[,;:.\\s]+$");
+
   private static final String BOARD = "Ban Thường vụ";
 
   private IssuerWords() {}
@@ -81,14 +85,14 @@ final class IssuerWords {
     return page.in(Zone.SIGNATURE).stream()
         .filter(l -> l.folded().startsWith("tm") || l.folded().startsWith("t/m"))
         .filter(Zones::signer)
-        .map(l -> l.text().replaceFirst("(?i)^t[./]?m[.\\s]*", ""))
+        .map(l -> ON_BEHALF.matcher(l.text()).replaceFirst(""))
         .findFirst();
   }
 
   private static Optional<IssuingBody> body(String printed) {
     int term = Words.find(Folding.fold(printed), 1, "khoa");
     String name =
-        printed.substring(0, term > 0 ? term : printed.length()).replaceAll("[,;:.\\s]+$", "");
+        STOPS.matcher(printed.substring(0, term > 0 ? term : printed.length())).replaceAll("");
     return name.isBlank() ? Optional.empty() : Bodies.read(BodyCase.write(name));
   }
 }

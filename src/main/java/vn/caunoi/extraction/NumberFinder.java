@@ -2,6 +2,7 @@ package vn.caunoi.extraction;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import vn.caunoi.policy.DocumentNumber;
 import vn.caunoi.policy.DocumentType;
 import vn.caunoi.policy.MentionForm;
@@ -12,6 +13,8 @@ import vn.caunoi.policy.Span;
 
 /** Finds numbers, with what stands before and behind them. */
 final class NumberFinder {
+  private static final Pattern JOINS = Pattern.compile("[,;&\\s]|va|hoac|so|cac");
+
   private static final int WIDEST_LIST_GAP = 24;
   private static final int LONGEST_LIST = 12;
 
@@ -115,7 +118,7 @@ final class NumberFinder {
   }
 
   private boolean lists(int from, int to) {
-    String between = text.folded().substring(from, to).replaceAll("[,;&\\s]|va|hoac|so|cac", "");
+    String between = JOINS.matcher(text.folded().substring(from, to)).replaceAll("");
     return between.isEmpty() && text.folded().substring(from, to).indexOf('\n') < 0;
   }
 

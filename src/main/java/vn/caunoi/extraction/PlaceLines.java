@@ -6,11 +6,15 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import vn.caunoi.policy.PolicyDate;
 import vn.caunoi.text.Folding;
 
 /** Reads "Lạng Sơn, ngày … tháng 7 năm 2020", with what is left blank left out. */
 final class PlaceLines {
+  private static final Pattern STOPS = Pattern.compile("[,.\\s]+$");
+  private static final Pattern SPACES = Pattern.compile("\\s+");
+
   private static final int MOST_WORDS = 5;
   private static final int LINES_BELOW = 3;
   private static final int LONGEST_LINE = 70;
@@ -72,7 +76,7 @@ final class PlaceLines {
   }
 
   private static String trim(String town) {
-    return town.replaceAll("[,.\\s]+$", "").replaceAll("\\s+", " ");
+    return SPACES.matcher(STOPS.matcher(town).replaceAll("")).replaceAll(" ");
   }
 
   /** Day, month and year behind "ngày"; an end of 0 where it is no place line. */

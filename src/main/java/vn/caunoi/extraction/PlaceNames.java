@@ -66,7 +66,7 @@ final class PlaceNames {
         .map(Province::name)
         .filter(p ->
             Stream.concat(Stream.of(p), Provinces.all().aliases(p).stream())
-                .anyMatch(n -> letters(n).equals(letters(name))));
+                .anyMatch(n -> n.equals(name) || letters(n).equals(letters(name))));
   }
 
   private static String letters(String name) {

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import vn.caunoi.policy.DataTable;
 import vn.caunoi.policy.IssuingBody;
 import vn.caunoi.policy.Level;
@@ -16,6 +17,8 @@ import vn.caunoi.policy.Slug;
 
 /** Names of provinces by the document's time, and the towns where their papers are signed. */
 final class Places {
+  private static final Pattern KIND = Pattern.compile("(?iu)^(tp\\.?|thành phố|tỉnh)\\s*");
+
   private static final Map<String, String> SEATS = seats();
   private static final int MERGER = 2025;
   private static final LocalDate MERGED = LocalDate.of(2025, 7, 1);
@@ -24,7 +27,7 @@ final class Places {
 
   /** The province that a town of a place line stands for. */
   static Optional<String> town(String name) {
-    String bare = name.replaceFirst("(?iu)^(tp\\.?|thành phố|tỉnh)\\s*", "").strip();
+    String bare = KIND.matcher(name).replaceFirst("").strip();
     if (bare.isEmpty()) {
       return Optional.empty();
     }

@@ -3,6 +3,7 @@ package vn.caunoi.extraction;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import vn.caunoi.policy.Mention;
 import vn.caunoi.policy.MentionForm;
 import vn.caunoi.policy.Reference;
@@ -12,6 +13,8 @@ import vn.caunoi.reading.CleanText;
 
 /** Turns drafts into mentions, with the characters that the source prints. */
 final class Printer {
+  private static final Pattern SPACES = Pattern.compile("\\s+");
+
   private static final int LONGEST_TITLE = 600;
   private static final int MOST_BETWEEN = 12;
 
@@ -57,7 +60,8 @@ final class Printer {
       return draft.reference;
     }
     int end = Math.min(draft.titleEnd, draft.titleStart + LONGEST_TITLE);
-    String title = clean.text().substring(draft.titleStart, end).replaceAll("\\s+", " ").strip();
+    String title =
+        SPACES.matcher(clean.text().substring(draft.titleStart, end)).replaceAll(" ").strip();
     boolean curly = title.startsWith("\u201C") && title.indexOf('\u201D') == title.length() - 1;
     boolean straight = title.startsWith("\"") && title.indexOf('"', 1) == title.length() - 1;
     boolean quoted = title.length() > 1 && (curly || straight);

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import vn.caunoi.text.Folding;
 
 /**
@@ -14,6 +15,8 @@ import vn.caunoi.text.Folding;
  * @param words folded
  */
 record ProgrammeName(Set<String> words) {
+  private static final Pattern NO_LETTERS = Pattern.compile("[^\\p{L}]+");
+
   private static final int FEWEST = 3;
   private static final List<String> KINDS =
       List.of(
@@ -123,7 +126,7 @@ record ProgrammeName(Set<String> words) {
 
   private static Set<String> words(String name) {
     Set<String> out = new LinkedHashSet<>();
-    for (String word : name.toLowerCase(Locale.ROOT).split("[^\\p{L}]+", -1)) {
+    for (String word : NO_LETTERS.split(name.toLowerCase(Locale.ROOT), -1)) {
       for (String part : SHORT.getOrDefault(word, word).split(" ", -1)) {
         if (!part.isEmpty() && !STOP.contains(part)) {
           out.add(part);

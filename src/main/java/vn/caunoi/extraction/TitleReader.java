@@ -3,11 +3,14 @@ package vn.caunoi.extraction;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import vn.caunoi.policy.Bodies;
 import vn.caunoi.policy.Span;
 
 /** Reads the title behind the type word, over as many lines as it has. */
 final class TitleReader {
+  private static final Pattern STOPS = Pattern.compile("[:,.]+$");
+
   private static final int MOST_LINES = 14;
   private static final int LONG = 160;
   private static final int LONGEST = 700;
@@ -148,7 +151,7 @@ final class TitleReader {
   static boolean bodyLine(Line line) {
     return line.capitals()
         && line.length() < 90
-        && Bodies.read(BodyCase.write(line.text().replaceAll("[:,.]+$", ""))).isPresent();
+        && Bodies.read(BodyCase.write(STOPS.matcher(line.text()).replaceAll(""))).isPresent();
   }
 
   private static boolean follows(Line before, Line line, boolean capitals) {

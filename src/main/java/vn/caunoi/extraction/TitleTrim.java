@@ -1,11 +1,14 @@
 package vn.caunoi.extraction;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import vn.caunoi.policy.Bodies;
 import vn.caunoi.text.Folding;
 
 /** Cuts what is no part of a title off the line that holds its end. */
 final class TitleTrim {
+  private static final Pattern STOPS = Pattern.compile("[,.:\\s]+$");
+
   private static final List<String> CAPTIONS =
       List.of("ban hanh kem theo", "kem theo", "ban hanh theo", "du thao");
   private static final List<String> BODIES =
@@ -61,6 +64,6 @@ final class TitleTrim {
     }
     int term = Words.find(folded, from, "khoa");
     String name = text.substring(from, term > from && term < end ? term : end);
-    return Bodies.read(BodyCase.write(name.replaceAll("[,.:\\s]+$", ""))).isPresent();
+    return Bodies.read(BodyCase.write(STOPS.matcher(name).replaceAll(""))).isPresent();
   }
 }

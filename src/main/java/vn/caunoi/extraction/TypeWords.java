@@ -2,6 +2,7 @@ package vn.caunoi.extraction;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import vn.caunoi.policy.DataTable;
 import vn.caunoi.policy.DocumentType;
 import vn.caunoi.text.Folding;
@@ -11,6 +12,8 @@ import vn.caunoi.text.Folding;
  * lost or added.
  */
 final class TypeWords {
+  private static final Pattern BLANKS = Pattern.compile("[\\s-]");
+
   private static final Node ROOT = new Node();
   private static final Phrases<Word> FORWARD = new Phrases<>();
   private static final int LONGEST = 48;
@@ -46,7 +49,7 @@ final class TypeWords {
   private TypeWords() {}
 
   private static void add(String printed, Word word) {
-    String key = Folding.fold(printed).replaceAll("[\\s-]", "");
+    String key = BLANKS.matcher(Folding.fold(printed)).replaceAll("");
     Node node = ROOT;
     for (int i = key.length() - 1; i >= 0; i--) {
       node = node.next.grow(key.charAt(i), Node::new);

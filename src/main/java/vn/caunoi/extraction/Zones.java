@@ -3,11 +3,14 @@ package vn.caunoi.extraction;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import vn.caunoi.policy.TextBlock.Zone;
 import vn.caunoi.reading.CleanText;
 
 /** Tells for every line to which part of the document it belongs. */
 final class Zones {
+  private static final Pattern BRACKETS = Pattern.compile("\\(.*\\)");
+
   private static final List<String> SIGNERS =
       List.of("tm.", "t/m", "t.m", "kt.", "k/t", "tl.", "t/l", "tuq.", "t/uq", "q.", "tm ", "kt ");
   private static final List<String> OFFICES =
@@ -93,7 +96,7 @@ final class Zones {
     boolean opens = SIGNERS.stream().anyMatch(s -> line.folded().startsWith(s));
     return opens
         && text.length() < LONGEST_SIGNATURE_LINE
-        && Words.capitals(text.replaceAll("\\(.*\\)", ""));
+        && Words.capitals(BRACKETS.matcher(text).replaceAll(""));
   }
 
   private static boolean office(Line line) {

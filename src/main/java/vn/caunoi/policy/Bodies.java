@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * Reads the name of an issuing body as documents print it (cơ quan ban hành).
@@ -23,6 +24,9 @@ import java.util.Optional;
  * local government and of the Party's rules. What fits neither is not a body.
  */
 public final class Bodies {
+  private static final Pattern SPACES = Pattern.compile("\\s+");
+  private static final Pattern MINISTRIES = Pattern.compile("\\s*[;,]\\s*(?=[Bb]ộ |BỘ )");
+
   private static final Bodies ALL = new Bodies(DataTable.read("bodies.tsv", 6));
 
   private final Map<String, IssuingBody> central = new LinkedHashMap<>();
@@ -51,8 +55,8 @@ public final class Bodies {
 
   /** The body that a printed name means, if it is one. */
   public static Optional<IssuingBody> read(String printed) {
-    String name = printed.strip().replaceAll("\\s+", " ");
-    List<String> parts = List.of(name.split("\\s*[;,]\\s*(?=[Bb]ộ |BỘ )"));
+    String name = SPACES.matcher(printed.strip()).replaceAll(" ");
+    List<String> parts = List.of(MINISTRIES.split(name));
     if (parts.size() > 1) {
       return joint(parts);
     }

@@ -6,9 +6,12 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** The words of a body's name, folded for comparison, with the places read off its end. */
 final class PlaceWords {
+  private static final Pattern SPACES = Pattern.compile("\\s+");
+
   private static final List<String> KINDS =
       List.of(
           "thanh pho",
@@ -36,7 +39,7 @@ final class PlaceWords {
     String spaced =
         name.replace("TP.", "TP ").replace("Tp.", "TP ").replace("tp.", "TP ").replace(",", " ");
     return new PlaceWords(
-        Arrays.stream(spaced.strip().split("\\s+"))
+        Arrays.stream(SPACES.split(spaced.strip()))
             .filter(w -> !Slug.of(w).value().equals("x"))
             .toList());
   }

@@ -10,6 +10,12 @@ import java.text.Normalizer;
 public record Slug(String value) {
   private static final int LONGEST = 80;
 
+  private static final char LAST_EUROPEAN = 0x36F;
+  private static final char FIRST_ADDITIONAL = 0x1E00;
+
+  /** Letters of Vietnamese and of Western Europe in lower case, without their marks. */
+  private static final char[] BASES = bases();
+
   public Slug {
     if (!isSlug(value)) {
       throw new IllegalArgumentException("not a slug: " + value);
@@ -18,13 +24,11 @@ public record Slug(String value) {
 
   /** Folds any text: {@code Đắk Lắk} to {@code dak-lak}; text without letters gives {@code x}. */
   public static Slug of(String text) {
-    String plain = Normalizer.normalize(text, Normalizer.Form.NFD);
+    String plain = known(text) ? text : Normalizer.normalize(text, Normalizer.Form.NFD);
     StringBuilder out = new StringBuilder(Math.min(plain.length(), LONGEST));
     for (int i = 0; i < plain.length() && out.length() < LONGEST; i++) {
-      char c = Character.toLowerCase(plain.charAt(i));
-      if (c == 'đ' || c == 'ð') {
-        c = 'd';
-      }
+      char c = plain.charAt(i);
+      c = c < BASES.length ? BASES[c] : Character.toLowerCase(c);
       if (isLetterOrDigit(c)) {
         out.append(c);
       } else if (Character.getType(c) != Character.NON_SPACING_MARK) {
@@ -51,6 +55,27 @@ public record Slug(String value) {
       hyphen = now;
     }
     return !hyphen;
+  }
+
+  /** Whether the table has all its characters, as it has of nearly every name. */
+  private static boolean known(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c >= BASES.length || (c > LAST_EUROPEAN && c < FIRST_ADDITIONAL)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static char[] bases() {
+    char[] out = new char[0x1F00];
+    for (char c = 0; c < out.length; c++) {
+      String apart = Normalizer.normalize(String.valueOf(c), Normalizer.Form.NFD);
+      char base = Character.toLowerCase(apart.charAt(0));
+      out[c] = base == 'đ' || base == 'ð' ? 'd' : base;
+    }
+    return out;
   }
 
   private static void hyphen(StringBuilder out) {
