@@ -6,6 +6,9 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.openqa.selenium.OutputType;
 import org.openqa.selenium.chrome.ChromeDriver;
@@ -49,15 +52,6 @@ final class Chromium implements AutoCloseable {
       return width;
     }
 
-    /** What axe-core looks for; nothing named means everything. */
-    List<String> rules() {
-      return switch (this) {
-        case WIDE_LIGHT, WIDE_DARK, NARROW_LIGHT, FORCED, PAPER -> List.of();
-        case NARROW_DARK -> List.of("color-contrast", "link-in-text-block");
-        case NARROWEST, LARGE_TEXT -> List.of("target-size", "scrollable-region-focusable");
-      };
-    }
-
     boolean pictured() {
       return this != NARROWEST && this != LARGE_TEXT;
     }
@@ -83,6 +77,13 @@ final class Chromium implements AutoCloseable {
         "--disable-dev-shm-usage",
         "--hide-scrollbars",
         "--lang=vi");
+    options.setExperimentalOption(
+        "prefs",
+        Map.of(
+            "download.default_directory",
+            Downloads.FOLDER.toString(),
+            "download.prompt_for_download",
+            false));
     ChromeDriverService service =
         new ChromeDriverService.Builder().usingDriverExecutable(DRIVER.toFile()).build();
     driver = new ChromeDriver(service, options);
@@ -150,6 +151,19 @@ final class Chromium implements AutoCloseable {
                     + e.outerHTML.slice(0, 90)).slice(0, 5);
                 """);
     return found instanceof List<?> list ? list.stream().map(String::valueOf).toList() : List.of();
+  }
+
+  /** How many things of each of these roles the browser tells a screen reader of. */
+  Map<String, Long> spoken(Set<String> roles) {
+    Object nodes = driver().executeCdpCommand("Accessibility.getFullAXTree", Map.of()).get("nodes");
+    return ((List<?>) Objects.requireNonNull(nodes))
+        .stream()
+            .map(node -> (Map<?, ?>) node)
+            .filter(node -> Boolean.FALSE.equals(node.get("ignored")))
+            .map(node -> ((Map<?, ?>) Objects.requireNonNull(node.get("role"))).get("value"))
+            .map(String::valueOf)
+            .filter(roles::contains)
+            .collect(Collectors.groupingBy(role -> role, TreeMap::new, Collectors.counting()));
   }
 
   private void size(int width, int height) {
