@@ -30,7 +30,7 @@ import vn.caunoi.policy.Level;
  *   <caption>Addresses</caption>
  *   <tr><th>address</th><th>rows</th></tr>
  *   <tr><td>/tai-ve/tim-kiem.csv?q=…</td><td>the counted hits of a search</td></tr>
- *   <tr><td>/tai-ve/tinh/lang-son.csv</td><td>the documents of a province</td></tr>
+ *   <tr><td>/tai-ve/tinh/lang-son.csv</td><td>what a province has</td></tr>
  *   <tr><td>/tai-ve/bang-phu/dang/…/39-ct-tw.csv</td><td>a coverage board</td></tr>
  *   <tr><td>/tai-ve/tat-ca.csv</td><td>everything held, however much</td></tr>
  *   <tr><td>/tai-ve/can-tim.csv, /tai-ve/van-ban-trung-uong.csv</td><td>a list</td></tr>
@@ -92,7 +92,7 @@ final class DownloadController {
   private Optional<Table<?>> below(HttpRequest<?> request, String subject) {
     if (subject.startsWith(PROVINCE)) {
       return ProvinceController.find(request, subject.substring(PROVINCE.length()))
-          .map(province -> hits(ProvincePages.address(province)));
+          .map(province -> documents(ProvinceList.of(library, province).all()));
     }
     return subject.startsWith(BOARD)
         ? DocumentId.parse(subject.substring(BOARD.length()))

@@ -59,7 +59,7 @@ final class Feeds {
     return feed(
         words.say("feed.province", province.name()),
         Addresses.province(province),
-        ProvincePages.address(province),
+        ProvinceList.address(province),
         hit -> implemented(hit.document(), words.say("feed.why.province", province.name())));
   }
 

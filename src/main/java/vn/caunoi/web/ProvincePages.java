@@ -1,14 +1,9 @@
 package vn.caunoi.web;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import vn.caunoi.library.Facet;
 import vn.caunoi.library.Library;
-import vn.caunoi.library.SearchRequest;
-import vn.caunoi.library.SearchResult;
 import vn.caunoi.library.Summary;
 import vn.caunoi.policy.DocumentType;
 import vn.caunoi.policy.Holding;
@@ -16,11 +11,6 @@ import vn.caunoi.policy.Province;
 
 /** Makes the page of a province. */
 final class ProvincePages {
-  /** A page of the library's answers, and how many pages are read. */
-  private static final int BATCH = 100;
-
-  private static final int BATCHES = 10;
-
   /** Longer lists are cut, and say so. */
   static final int LISTED = 40;
 
@@ -39,12 +29,12 @@ final class ProvincePages {
   }
 
   ProvincePage of(Province province) {
-    SearchAddress address = address(province);
-    List<Summary> all = all(address);
-    List<Summary> documents = all.stream().filter(s -> !Naming.isNews(s.facts())).toList();
-    List<Summary> news = all.stream().filter(s -> Naming.isNews(s.facts())).toList();
+    SearchAddress address = ProvinceList.address(province);
+    ProvinceList all = ProvinceList.of(library, province);
+    List<Summary> documents = all.documents();
+    List<Summary> news = all.news();
     List<ProvincePage.Central> central =
-        new Answers(library, naming).of(library.central(1).entries(), all);
+        new Answers(library, naming).of(library.central(1).entries(), all.all().toList());
     ProvinceUnits units = new ProvinceUnits(visit);
     Link above = new Link(words.say("nav.PROVINCES"), Addresses.provinces(province.era()));
     return new ProvincePage(
@@ -60,26 +50,6 @@ final class ProvincePages {
         central,
         new ProvinceBodies(visit).of(documents),
         units.around(province));
-  }
-
-  /** Everything of the province, latest first, as far as a page can tell it. */
-  private List<Summary> all(SearchAddress address) {
-    List<Summary> all = new ArrayList<>();
-    SearchResult found = library.search(address.toRequest(BATCH));
-    for (int page = 1; page <= BATCHES && !found.hits().isEmpty(); page++) {
-      found.hits().stream().map(SearchResult.Hit::document).forEach(all::add);
-      if (all.size() >= found.total()) {
-        break;
-      }
-      found = library.search(address.withPage(page + 1).toRequest(BATCH));
-    }
-    return all.stream().sorted(Dates.LATEST_FIRST).toList();
-  }
-
-  static SearchAddress address(Province province) {
-    Facet facet = province.era() == Province.Era.TODAY ? Facet.PROVINCE_TODAY : Facet.PROVINCE;
-    return new SearchAddress(
-        "", Map.of(facet, Set.of(province.name())), SearchRequest.Sort.NEWEST, 1, false);
   }
 
   private ProvincePage.Listed listed(String key, List<Summary> all, SearchAddress address) {

@@ -114,7 +114,7 @@ class DownloadTest {
       }
       String onward = next.select(".pager a[rel=next]").attr("href");
       if (onward.isEmpty()) {
-        return address.startsWith("/tinh/") ? all.stream().sorted().toList() : all;
+        return all;
       }
       next = browsing.page(onward);
     }
@@ -125,19 +125,12 @@ class DownloadTest {
     String key = file.contains("/bang-phu/") ? "Tỉnh" : "Địa chỉ trong kho";
     int column = records.getFirst().indexOf(key);
     records.forEach(r -> assertEquals(records.getFirst().size(), r.size()));
-    return ordered(file, records.stream().skip(1).map(r -> r.get(column)).toList());
+    return records.stream().skip(1).map(r -> r.get(column)).toList();
   }
 
   private List<String> jsonLines(String file) {
     String key = file.contains("/bang-phu/") ? "province" : "id";
-    return ordered(
-        file,
-        browsing.get(file).body().lines().map(l -> String.valueOf(object(l).get(key))).toList());
-  }
-
-  /** A province's page shows documents and news apart. */
-  private static List<String> ordered(String file, List<String> rows) {
-    return file.contains("/tinh/") ? rows.stream().sorted().toList() : rows;
+    return browsing.get(file).body().lines().map(l -> String.valueOf(object(l).get(key))).toList();
   }
 
   private static Map<String, Object> object(String line) {

@@ -3,17 +3,23 @@ package vn.caunoi.web;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assertions.fail;
 
+import java.util.function.UnaryOperator;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.interactions.Actions;
 
 /**
- * Walks through pages with the keyboard alone; at every stop the focus must be seen and must come
- * after the one before.
+ * Walks through pages with the keyboard alone; at every stop the focus must be seen, with nothing
+ * over it, and must come next in the order of the page.
  */
 final class Walk {
   private static final int MOST_STOPS = 160;
+
+  /** The directions of {@code Node.compareDocumentPosition}. */
+  private static final int FOLLOWING = 4;
+
+  private static final int PRECEDING = 2;
 
   private static final String SEEN =
       """
@@ -21,7 +27,10 @@ final class Walk {
       const tile = e.querySelector(':scope > rect');
       const ring = s.outlineStyle !== 'none' && parseFloat(s.outlineWidth) >= 2
         || tile && parseFloat(getComputedStyle(tile).strokeWidth) >= 3;
-      return Boolean(ring && r.bottom > 0 && r.top < innerHeight && r.width > 0);
+      const line = e.getClientRects()[0];
+      const over = document.elementFromPoint(line.x + line.width / 2, line.y + line.height / 2);
+      const free = over && (e.contains(over) || over.contains(e));
+      return Boolean(ring && free && r.bottom > 0 && r.top < innerHeight && r.width > 0);
       """;
 
   private static final String IN_ORDER =
@@ -29,7 +38,7 @@ final class Walk {
       const e = document.activeElement, before = window.lastStop;
       window.lastStop = e;
       return !before || !document.contains(before)
-        || Boolean(before.compareDocumentPosition(e) & Node.DOCUMENT_POSITION_FOLLOWING);
+        || Boolean(before.compareDocumentPosition(e) & arguments[0]);
       """;
 
   private final ChromeDriver driver;
@@ -44,14 +53,23 @@ final class Walk {
 
   /** Tabs on until something of this kind has the focus. */
   Walk to(String css) {
+    return to(css, FOLLOWING, keys -> keys.sendKeys(Keys.TAB));
+  }
+
+  /** Tabs backwards until something of this kind has the focus. */
+  Walk back(String css) {
+    return to(
+        css, PRECEDING, keys -> keys.keyDown(Keys.SHIFT).sendKeys(Keys.TAB).keyUp(Keys.SHIFT));
+  }
+
+  private Walk to(String css, int direction, UnaryOperator<Actions> step) {
     for (int i = 0; i < MOST_STOPS; i++) {
-      press(Keys.TAB);
+      step.apply(new Actions(driver)).perform();
       WebElement at = driver.switchTo().activeElement();
       String where = at.getTagName() + " " + at.getText() + " on " + driver.getCurrentUrl();
       assertTrue(yes(SEEN), () -> "the focus is not seen: " + where);
-      assertTrue(yes(IN_ORDER), () -> "the focus goes back: " + where);
-      if (Boolean.TRUE.equals(
-          driver.executeScript("return arguments[0].matches(arguments[1])", at, css))) {
+      assertTrue(yes(IN_ORDER, direction), () -> "the focus is out of order: " + where);
+      if (yes("return document.activeElement.matches(arguments[0])", css)) {
         return this;
       }
     }
@@ -63,21 +81,35 @@ final class Walk {
     return this;
   }
 
-  /** Follows the link, or sends the form, that has the focus. */
+  /** Follows the link, or sends the form, that has the focus, and waits for the page. */
   Walk enter() {
-    press(Keys.ENTER);
+    press();
+    Patience.until(
+        () -> yes("return !window.lastStop && document.readyState === 'complete'"),
+        "another page than " + driver.getCurrentUrl());
     return this;
   }
 
-  String focused(String attribute) {
-    return String.valueOf(driver.switchTo().activeElement().getDomAttribute(attribute));
+  /** Follows a link to a place on the same page. */
+  Walk jump() {
+    String hash = String.valueOf(driver.switchTo().activeElement().getDomAttribute("href"));
+    press();
+    Patience.until(
+        () ->
+            yes(
+                "return location.hash === arguments[0] && !!document.querySelector(':target')",
+                hash),
+        hash);
+    return this;
   }
 
-  private void press(Keys key) {
-    new Actions(driver).sendKeys(key).perform();
+  /** Opens what has the focus, or saves the file that it leads to; the page stays. */
+  Walk press() {
+    new Actions(driver).sendKeys(Keys.ENTER).perform();
+    return this;
   }
 
-  private boolean yes(String script) {
-    return Boolean.TRUE.equals(driver.executeScript(script));
+  private boolean yes(String script, Object... arguments) {
+    return Boolean.TRUE.equals(driver.executeScript(script, arguments));
   }
 }
