@@ -22,17 +22,16 @@ import vn.caunoi.indexing.Fields;
  * Numbers the documents of a reader from 0, and tells which one a passage belongs to.
  *
  * <p>Passages know their source only, so that linking never rewrites them; this joins them to the
- * document whose shown text that source is. It costs eight bytes a document when an index is
- * opened.
+ * document whose shown text that source is. It costs four bytes for each Lucene document.
  */
 final class DocumentMap {
   private static final int NONE = -1;
 
-  private final int[][] documentOfSource;
+  private final int[][] documentOf;
   private final int[] luceneNumbers;
 
-  private DocumentMap(int[][] documentOfSource, int[] luceneNumbers) {
-    this.documentOfSource = documentOfSource;
+  private DocumentMap(int[][] documentOf, int[] luceneNumbers) {
+    this.documentOf = documentOf;
     this.luceneNumbers = luceneNumbers;
   }
 
@@ -43,11 +42,16 @@ final class DocumentMap {
     for (LeafReaderContext leaf : leaves) {
       documents(leaf, shown, numbers);
     }
+    int[] luceneNumbers = numbers.stream().mapToInt(Integer::intValue).toArray();
     int[][] map = new int[leaves.size()][];
     for (LeafReaderContext leaf : leaves) {
-      map[leaf.ord] = sources(leaf.reader(), shown);
+      map[leaf.ord] = passages(leaf.reader(), sources(leaf.reader(), shown));
     }
-    return new DocumentMap(map, numbers.stream().mapToInt(Integer::intValue).toArray());
+    for (int document = 0; document < luceneNumbers.length; document++) {
+      LeafReaderContext leaf = leaves.get(ReaderUtil.subIndex(luceneNumbers[document], leaves));
+      map[leaf.ord][luceneNumbers[document] - leaf.docBase] = document;
+    }
+    return new DocumentMap(map, luceneNumbers);
   }
 
   /** How many documents there are. */
@@ -73,18 +77,15 @@ final class DocumentMap {
   }
 
   /** The document of the passage with this number in the reader; negative where not shown. */
-  int ofPassage(IndexReader reader, int luceneNumber) throws IOException {
+  int ofPassage(IndexReader reader, int luceneNumber) {
     List<LeafReaderContext> leaves = reader.leaves();
     LeafReaderContext leaf = leaves.get(ReaderUtil.subIndex(luceneNumber, leaves));
     return leaf(leaf).document(luceneNumber - leaf.docBase);
   }
 
   /** The joiner of one segment's passages. */
-  Leaf leaf(LeafReaderContext context) throws IOException {
-    return new Leaf(
-        DocValues.getSorted(context.reader(), Fields.SOURCE),
-        documentOfSource[context.ord],
-        context.docBase);
+  Leaf leaf(LeafReaderContext context) {
+    return new Leaf(documentOf[context.ord]);
   }
 
   private static void documents(
@@ -113,24 +114,48 @@ final class DocumentMap {
     return out;
   }
 
-  /** Joins the passages of one segment, asked in ascending order. */
-  final class Leaf {
-    private final SortedDocValues sources;
-    private final int[] documents;
-    private final int docBase;
+  /** The document of each Lucene document that belongs to a source. */
+  private static int[] passages(LeafReader leaf, int[] documentOfSource) throws IOException {
+    int[] out = new int[leaf.maxDoc()];
+    Arrays.fill(out, NONE);
+    SortedDocValues sources = DocValues.getSorted(leaf, Fields.SOURCE);
+    int doc = sources.nextDoc();
+    while (doc != DocIdSetIterator.NO_MORE_DOCS) {
+      out[doc] = documentOfSource[sources.ordValue()];
+      doc = sources.nextDoc();
+    }
+    return out;
+  }
 
-    private Leaf(SortedDocValues sources, int[] documents, int docBase) {
-      this.sources = sources;
-      this.documents = documents;
-      this.docBase = docBase;
+  /** Joins the passages of one segment. */
+  static final class Leaf {
+    private final int[] documentOf;
+
+    private Leaf(int[] documentOf) {
+      this.documentOf = documentOf;
     }
 
     /** The document, itself or by its passage; negative where the text is not shown. */
-    int document(int doc) throws IOException {
-      if (sources.advanceExact(doc)) {
-        return documents[sources.ordValue()];
+    int document(int doc) {
+      return documentOf[doc];
+    }
+
+    /** The passages of a document, which lie side by side round this one: the first of them. */
+    int first(int doc) {
+      int first = doc;
+      while (first > 0 && documentOf[first - 1] == documentOf[doc]) {
+        first--;
       }
-      return documentAt(docBase + doc);
+      return first;
+    }
+
+    /** The first Lucene document behind those passages. */
+    int end(int doc) {
+      int end = doc + 1;
+      while (end < documentOf.length && documentOf[end] == documentOf[doc]) {
+        end++;
+      }
+      return end;
     }
   }
 }

@@ -52,12 +52,16 @@ final class Ranking {
 
   /** Whether the document counts as found. */
   boolean matches(int document) {
-    return scores.covered[document] >= WordScan.MATCH || query.numbered.containsKey(document);
+    return scores.covered[document] >= WordScan.MATCH || numbered(document);
+  }
+
+  private boolean numbered(int document) {
+    return !query.numbered.isEmpty() && query.numbered.containsKey(document);
   }
 
   double relevance(int document) {
     double words = (scores.text[document] + scores.own[document]) * factor(document);
-    if (!query.numbered.containsKey(document)) {
+    if (!numbered(document)) {
       return words;
     }
     if (query.wholeNumber) {

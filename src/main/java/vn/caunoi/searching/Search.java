@@ -10,10 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.apache.lucene.facet.LabelAndValue;
 import org.apache.lucene.index.Term;
-import org.apache.lucene.search.BooleanClause;
-import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.Query;
-import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.util.FixedBitSet;
 import vn.caunoi.indexing.Fields;
@@ -40,6 +37,7 @@ final class Search {
   private final UnderstoodQuery query;
   private final Ranking ranking;
   private final Scores scores;
+  private final BestPassages best;
   private final FixedBitSet allowed;
   private final Map<Facet, FixedBitSet> filters = new EnumMap<>(Facet.class);
 
@@ -50,6 +48,7 @@ final class Search {
     query = UnderstoodQuery.of(snapshot, request);
     allowed = query.allowed();
     scores = new WordScan(snapshot, query.plan()).run();
+    best = new BestPassages(snapshot, query.plan().passages());
     ranking = new Ranking(scores, snapshot.orders(), asked());
     for (Map.Entry<Facet, Set<String>> each : request.filters().entrySet()) {
       if (!each.getValue().isEmpty()) {
@@ -188,15 +187,10 @@ final class Search {
     }
     String path = entry.sources().getFirst();
     String text = snapshot.values().text(path);
-    Query own =
-        new BooleanQuery.Builder()
-            .add(query.plan().passages(), BooleanClause.Occur.MUST)
-            .add(new TermQuery(new Term(Fields.SOURCE, path)), BooleanClause.Occur.FILTER)
-            .build();
     Set<Passage> out = new HashSet<>();
     List<Passage> ordered = new ArrayList<>();
-    for (ScoreDoc hit : snapshot.searcher().search(own, MOST_PASSAGES).scoreDocs) {
-      Optional<StoredPassage> stored = snapshot.values().passage(hit.doc);
+    for (int passage : best.beside(scores.passage[document], MOST_PASSAGES)) {
+      Optional<StoredPassage> stored = snapshot.values().passage(passage);
       stored
           .flatMap(found -> query.highlighter().passage(found, text))
           .filter(out::add)

@@ -48,7 +48,7 @@ final class Snapshot {
     }
     Directory directory = FSDirectory.open(generation.get());
     try {
-      DirectoryReader reader = DirectoryReader.open(directory);
+      DirectoryReader reader = new HeldNorms(DirectoryReader.open(directory));
       reader.getReaderCacheHelper().addClosedListener(_ -> directory.close());
       return new Snapshot(generation, Optional.of(reader));
     } catch (IOException e) {

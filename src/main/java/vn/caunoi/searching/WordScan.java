@@ -1,15 +1,11 @@
 package vn.caunoi.searching;
 
 import java.io.IOException;
-import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import org.apache.lucene.index.LeafReaderContext;
-import org.apache.lucene.search.Collector;
-import org.apache.lucene.search.CollectorManager;
-import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.search.LeafCollector;
+import org.apache.lucene.index.Term;
 import org.apache.lucene.search.Query;
-import org.apache.lucene.search.Scorable;
-import org.apache.lucene.search.ScoreMode;
 
 /** Runs the plan of a query over all passages and facts, and keeps each document's best. */
 final class WordScan {
@@ -24,6 +20,8 @@ final class WordScan {
   private final WordPlan plan;
   private final Scores scores;
   private final double whole;
+  private long lastMask;
+  private double lastShare;
 
   WordScan(Snapshot snapshot, WordPlan plan) {
     this.snapshot = snapshot;
@@ -37,10 +35,10 @@ final class WordScan {
     own(plan.titles(), TITLES);
     own(plan.whole(), WHOLE);
     factMasks();
-    each(plan.passages(), this::passages);
+    passages();
     for (int document = 0; document < scores.covered.length; document++) {
       if (scores.facts[document] != 0) {
-        double share = plan.weight(scores.facts[document]) / whole;
+        double share = share(scores.facts[document]);
         scores.covered[document] = Math.max(scores.covered[document], (float) share);
       }
     }
@@ -48,20 +46,21 @@ final class WordScan {
   }
 
   private void own(Query query, float boost) throws IOException {
-    each(query, leaf -> own(leaf, boost));
-  }
-
-  private LeafCollector own(LeafReaderContext leaf, float boost) throws IOException {
-    DocumentMap.Leaf join = snapshot.documents().leaf(leaf);
-    return new Scored() {
-      @Override
-      public void collect(int doc) throws IOException {
-        int document = join.document(doc);
-        if (document >= 0) {
-          scores.own[document] += boost * scorer().score();
-        }
-      }
-    };
+    Clauses clauses = Clauses.of(snapshot.searcher(), query);
+    for (LeafReaderContext leaf : snapshot.reader().leaves()) {
+      DocumentMap.Leaf join = snapshot.documents().leaf(leaf);
+      clauses
+          .in(leaf)
+          .scan(
+              0,
+              leaf.reader().maxDoc(),
+              (doc, score, _) -> {
+                int document = join.document(doc);
+                if (document >= 0) {
+                  scores.own[document] += boost * score;
+                }
+              });
+    }
   }
 
   private void factMasks() throws IOException {
@@ -76,22 +75,45 @@ final class WordScan {
     }
   }
 
-  private LeafCollector passages(LeafReaderContext leaf) throws IOException {
-    DocumentMap.Leaf join = snapshot.documents().leaf(leaf);
-    UnitMasks masks = new UnitMasks(leaf.reader(), plan.units(), Unit::alternatives);
-    return new Scored() {
-      @Override
-      public void collect(int doc) throws IOException {
-        int document = join.document(doc);
-        if (document >= 0) {
-          keep(document, leaf.docBase + doc, scorer().score(), masks.mask(doc));
-        }
+  private void passages() throws IOException {
+    Clauses clauses = Clauses.of(snapshot.searcher(), plan.passages(), unitBits());
+    for (LeafReaderContext leaf : snapshot.reader().leaves()) {
+      DocumentMap.Leaf join = snapshot.documents().leaf(leaf);
+      clauses
+          .in(leaf)
+          .scan(
+              0,
+              leaf.reader().maxDoc(),
+              (doc, score, mask) -> {
+                int document = join.document(doc);
+                if (document >= 0) {
+                  keep(document, leaf.docBase + doc, score, mask);
+                }
+              });
+    }
+  }
+
+  /** The weight of these units; neighbours in the index often have the same ones. */
+  private double share(long mask) {
+    if (mask != lastMask) {
+      lastMask = mask;
+      lastShare = plan.weight(mask) / whole;
+    }
+    return lastShare;
+  }
+
+  private Map<Term, Long> unitBits() {
+    Map<Term, Long> out = new LinkedHashMap<>();
+    for (int i = 0; i < plan.units().size(); i++) {
+      for (Term term : plan.units().get(i).alternatives()) {
+        out.merge(term, 1L << i, (a, b) -> a | b);
       }
-    };
+    }
+    return out;
   }
 
   private void keep(int document, int passage, float score, long mask) {
-    double share = plan.weight(mask | scores.facts[document]) / whole;
+    double share = share(mask | scores.facts[document]);
     scores.covered[document] = Math.max(scores.covered[document], (float) share);
     if (share >= MATCH) {
       scores.matching[document]++;
@@ -99,63 +121,6 @@ final class WordScan {
     if (score > scores.text[document]) {
       scores.text[document] = score;
       scores.passage[document] = passage;
-    }
-  }
-
-  private void each(Query query, Leaves leaves) throws IOException {
-    IndexSearcher searcher = snapshot.searcher();
-    searcher.search(
-        query,
-        new CollectorManager<Collector, Scores>() {
-          @Override
-          public Collector newCollector() {
-            return collector(leaves);
-          }
-
-          @Override
-          public Scores reduce(Collection<Collector> collectors) {
-            return scores;
-          }
-        });
-  }
-
-  private static Collector collector(Leaves leaves) {
-    return new Collector() {
-      @Override
-      public LeafCollector getLeafCollector(LeafReaderContext leaf) throws IOException {
-        return leaves.of(leaf);
-      }
-
-      @Override
-      public ScoreMode scoreMode() {
-        return ScoreMode.COMPLETE;
-      }
-    };
-  }
-
-  /** Makes the collector of a segment. */
-  @FunctionalInterface
-  private interface Leaves {
-    LeafCollector of(LeafReaderContext leaf) throws IOException;
-  }
-
-  /** Keeps the scorer. */
-  private abstract static class Scored implements LeafCollector {
-    private Scorable scorer =
-        new Scorable() {
-          @Override
-          public float score() {
-            return 0;
-          }
-        };
-
-    @Override
-    public void setScorer(Scorable given) {
-      scorer = given;
-    }
-
-    Scorable scorer() {
-      return scorer;
     }
   }
 }

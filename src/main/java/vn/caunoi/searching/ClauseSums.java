@@ -1,0 +1,96 @@
+package vn.caunoi.searching;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.apache.lucene.search.DocAndFloatFeatureBuffer;
+import org.apache.lucene.search.DocIdSetIterator;
+import org.apache.lucene.search.Scorer;
+import org.apache.lucene.util.Bits;
+import org.jspecify.annotations.Nullable;
+
+/** Adds up the scores of clauses in one segment, a window of Lucene documents at a time. */
+final class ClauseSums {
+  private static final int WINDOW = 1 << 13;
+
+  private final @Nullable Bits live;
+  private final List<Part> parts = new ArrayList<>();
+  private final double[] sums = new double[WINDOW];
+  private final long[] units = new long[WINDOW];
+  private final DocAndFloatFeatureBuffer batch = new DocAndFloatFeatureBuffer();
+
+  /**
+   * @param live the documents that are not deleted; none given: all
+   */
+  ClauseSums(@Nullable Bits live) {
+    this.live = live;
+  }
+
+  /** Adds a clause, and the units that its documents have. */
+  void add(Scorer scorer, long bits) {
+    parts.add(new Part(scorer, bits));
+  }
+
+  /** A clause in this segment. */
+  private record Part(Scorer scorer, long bits) {}
+
+  /** Is given each document that any clause scores, in ascending order, with its units. */
+  @FunctionalInterface
+  interface Found {
+    void at(int doc, float score, long units) throws IOException;
+  }
+
+  /** Scores the documents of a stretch; stretches are asked in ascending order. */
+  void scan(int from, int to, Found found) throws IOException {
+    int start = from;
+    while (start < to && !parts.isEmpty()) {
+      int end = Math.min(to, start + WINDOW);
+      fill(start, end);
+      for (int doc = start; doc < end; doc++) {
+        double sum = sums[doc - start];
+        if (sum > 0) {
+          found.at(doc, (float) sum, units[doc - start]);
+        }
+      }
+      start = Math.max(end, next());
+    }
+  }
+
+  /** The first document that a clause matches behind the window. */
+  private int next() {
+    int next = DocIdSetIterator.NO_MORE_DOCS;
+    for (Part part : parts) {
+      next = Math.min(next, part.scorer.docID());
+    }
+    return next;
+  }
+
+  private void fill(int start, int end) throws IOException {
+    Arrays.fill(sums, 0, end - start, 0);
+    Arrays.fill(units, 0, end - start, 0);
+    for (Part part : parts) {
+      Scorer scorer = part.scorer;
+      if (scorer.docID() < start) {
+        scorer.iterator().advance(start);
+      }
+      scorer.nextDocsAndScores(end, live, batch);
+      while (batch.size > 0) {
+        add(start, part.bits);
+        scorer.nextDocsAndScores(end, live, batch);
+      }
+    }
+  }
+
+  private void add(int start, long bits) {
+    int[] docs = batch.docs;
+    float[] scores = batch.features;
+    int size = batch.size;
+    for (int i = 0; i < size; i++) {
+      sums[docs[i] - start] += scores[i];
+    }
+    for (int i = 0; i < size && bits != 0; i++) {
+      units[docs[i] - start] |= bits;
+    }
+  }
+}
