@@ -36,7 +36,7 @@ final class FindingJson {
     json.put("province", facts.place().province());
     json.put("district", facts.place().district());
     json.put("issued", news ? Optional.empty() : self.date().map(PolicyDate::iso));
-    json.put("published", facts.published().map(time -> time.toString()));
+    json.put("published", facts.appeared());
     json.put("outlet", facts.outlet());
     json.put("title", self.title());
     json.put("implements", finding.parents().stream().map(FindingJson::parent).toList());

@@ -45,6 +45,7 @@ final class Announcement {
     while (drop(BETWEEN)) {
       pos = back(pos);
     }
+    bracket();
     term();
     int sentence = Math.max(from, sentenceStart());
     int body = body(sentence);
@@ -110,6 +111,14 @@ final class Announcement {
   /** An office-holder's title before the body's name adds nothing to it. */
   private boolean leads(int offset) {
     return LEADS.stream().anyMatch(lead -> text.says(offset, lead));
+  }
+
+  /** Leaves what explains the body's name out: {@code UBND huyện Ea Kar (Đắk Lắk)}. */
+  private void bracket() {
+    int open = pos > 0 && text.at(pos - 1) == ')' ? text.folded().lastIndexOf('(', pos) : -1;
+    if (open > 0 && pos - open < LONGEST_LEAD) {
+      pos = back(open);
+    }
   }
 
   /** Leaves a congress or a parliament's term out of the body's name. */

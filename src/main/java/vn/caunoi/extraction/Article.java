@@ -4,6 +4,7 @@ import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -29,7 +30,9 @@ record Article(int headline, Title title, Optional<Timestamp> stamp, Optional<St
   private static final int TOP = 12;
   private static final int LEAD = 4;
   private static final int SHORTEST_HEADLINE = 18;
+  private static final int SHORTEST_MARKED = 8;
   private static final int LONGEST_HEADLINE = 300;
+  private static final int LONGEST_MASTHEAD = 40;
   private static final int FEWEST_GAPS = 3;
   private static final List<String> REPORTING =
       List.of(
@@ -61,13 +64,12 @@ record Article(int headline, Title title, Optional<Timestamp> stamp, Optional<St
     }
     Line line = page.lines().get(headline);
     Optional<Timestamp> stamp = Timestamp.closing(line).or(() -> stamp(page, headline));
-    Optional<String> outlet =
-        outlet(page, headline)
-            .or(() -> page.read().declared().pageTitle().flatMap(Outlets::ofPage));
+    Optional<String> printed = outlet(page, headline);
+    Optional<String> outlet = SiteOutlet.of(page.read().declared(), line.text()).or(() -> printed);
     boolean dateline = near(page, headline).stream().anyMatch(l -> Outlets.dateline(l).isPresent());
     boolean news =
         stamp.isPresent()
-            || outlet(page, headline).isPresent()
+            || printed.isPresent()
             || dateline
             || DeclaredFacts.article(page.read().declared())
             || reports(page, headline);
@@ -86,7 +88,7 @@ record Article(int headline, Title title, Optional<Timestamp> stamp, Optional<St
             top,
             i ->
                 declared.filter(d -> d.startsWith(page.lines().get(i).folded())).isPresent()
-                    && page.lines().get(i).length() >= SHORTEST_HEADLINE)
+                    && page.lines().get(i).length() >= SHORTEST_MARKED)
         .or(() -> first(top, i -> heading(page, i)))
         .or(() -> first(top, i -> isHeadline(page.lines().get(i))))
         .orElse(-1);
@@ -99,7 +101,9 @@ record Article(int headline, Title title, Optional<Timestamp> stamp, Optional<St
   private static boolean heading(Page page, int i) {
     Line line = page.lines().get(i);
     return page.read().text().blocks().get(line.block()) instanceof TextBlock.Heading
-        && line.length() >= SHORTEST_HEADLINE;
+        && line.length() >= SHORTEST_MARKED
+        && Outlets.named(line).isEmpty()
+        && !Headings.isHeading(line.text());
   }
 
   private static boolean isHeadline(Line line) {
@@ -109,7 +113,9 @@ record Article(int headline, Title title, Optional<Timestamp> stamp, Optional<St
         && line.text().indexOf('>') < 0
         && line.text().indexOf('»') < 0
         && Timestamp.alone(line).isEmpty()
+        && !Headings.isHeading(line.text())
         && Outlets.named(line).isEmpty()
+        && Outlets.dateline(line).isEmpty()
         && !bodyAlone(line);
   }
 
@@ -123,20 +129,25 @@ record Article(int headline, Title title, Optional<Timestamp> stamp, Optional<St
     return page.lines().subList(headline, Math.min(headline + LEAD * 2, page.lines().size()));
   }
 
-  /** The time nearest to the headline; a day without a time counts only behind it. */
+  /**
+   * The time nearest to the headline; a day without a time counts behind it, or above it where no
+   * other stands and it does not look like today's ({@code Thứ Tư, 09/04/2025}).
+   */
   private static Optional<Timestamp> stamp(Page page, int headline) {
     List<Line> lines = page.lines();
     List<Timestamp> days = new ArrayList<>();
+    List<Timestamp> above = new ArrayList<>();
     for (int i = 0; i < Math.min(headline + LEAD * 2, lines.size()); i++) {
       Optional<Timestamp> stamp = i == headline ? Optional.empty() : stampAt(lines, i);
       if (stamp.filter(s -> s.time().isPresent()).isPresent()) {
         return stamp;
       }
-      if (i > headline) {
-        stamp.ifPresent(days::add);
+      boolean today = stamp.isPresent() && Timestamp.weekday(lines.get(i));
+      if (i > headline || (stamp.isPresent() && !today)) {
+        stamp.ifPresent(i > headline ? days::add : above::add);
       }
     }
-    return days.stream().findFirst();
+    return Stream.concat(days.stream(), above.stream()).findFirst();
   }
 
   /** The time of a line; a day and its time of day may stand in two cells beside each other. */
@@ -147,22 +158,60 @@ record Article(int headline, Title title, Optional<Timestamp> stamp, Optional<St
     }
     return Stream.of(i - 1, i + 1)
         .filter(n -> n >= 0 && n < lines.size())
-        .flatMap(n -> Timestamp.timeAlone(lines.get(n)).stream())
+        .flatMap(n -> Timestamp.timeOnly(lines.get(n)).stream())
         .findFirst()
         .map(day.get()::at)
         .or(() -> day);
   }
 
+  /** The outlet that a line near the headline names, stands beside the time, or marks the lead. */
   private static Optional<String> outlet(Page page, int headline) {
+    return near(page, headline, l -> Outlets.named(l).or(() -> besideTime(l)))
+        .or(() -> near(page, headline, Outlets::mark))
+        .or(() -> masthead(page, headline));
+  }
+
+  private static Optional<String> near(
+      Page page, int headline, Function<Line, Optional<String>> reader) {
     List<Line> lines = page.lines();
-    for (int i = 0; i < Math.min(headline + LEAD * 2, lines.size()); i++) {
+    return IntStream.range(0, Math.min(headline + LEAD * 2, lines.size()))
+        .filter(i -> i != headline)
+        .boxed()
+        .flatMap(i -> reader.apply(lines.get(i)).stream())
+        .findFirst();
+  }
+
+  /** {@code Báo Quảng Trị - 15:27, 14/11/2025}. */
+  private static Optional<String> besideTime(Line line) {
+    return Timestamp.alone(line)
+        .map(s -> line.text().substring(0, s.start()).replaceFirst("[\\s|–,:-]+$", ""))
+        .flatMap(Outlets::namedBy);
+  }
+
+  /** The name that stands beside the time above the headline: {@code THVL | 11/11/2014 17:10}. */
+  private static Optional<String> masthead(Page page, int headline) {
+    List<Line> lines = page.lines();
+    for (int i = 0; i < headline; i++) {
       Line line = lines.get(i);
-      Optional<String> outlet = Outlets.named(line).or(() -> Outlets.mark(line));
-      if (i != headline && outlet.isPresent()) {
-        return outlet;
+      boolean beside =
+          Stream.of(i - 1, i + 1)
+              .filter(n -> n >= 0 && n < headline)
+              .anyMatch(n -> stampAt(lines, n).isPresent());
+      if (beside && stampAt(lines, i).isEmpty() && isMasthead(line)) {
+        return Optional.of(line.text());
       }
     }
     return Optional.empty();
+  }
+
+  private static boolean isMasthead(Line line) {
+    return line.length() <= LONGEST_MASTHEAD
+        && Character.isUpperCase(line.text().charAt(0))
+        && line.text().indexOf(':') < 0
+        && line.text().indexOf('>') < 0
+        && !line.closed()
+        && !Headings.isHeading(line.text())
+        && !bodyAlone(line);
   }
 
   /** A headline above running sentences of the press, without any outline of a paper. */

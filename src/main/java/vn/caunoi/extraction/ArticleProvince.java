@@ -38,7 +38,8 @@ final class ArticleProvince {
     if (!unnamed) {
       return Optional.empty();
     }
-    Optional<String> outlet = article.outlet().flatMap(PlaceNames::only);
+    Optional<String> outlet =
+        article.outlet().flatMap(PlaceNames::only).or(() -> Hosts.province(page.read().declared()));
     boolean local = outlet.filter(p -> named.isEmpty() || named.contains(p)).isPresent();
     return local ? outlet : named.size() == 1 ? named.stream().findFirst() : Optional.empty();
   }

@@ -1,13 +1,11 @@
 package vn.caunoi.extraction;
 
-import java.time.DateTimeException;
 import java.time.LocalDateTime;
-import java.time.OffsetDateTime;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import vn.caunoi.policy.Bodies;
 import vn.caunoi.policy.DocumentNumber;
 import vn.caunoi.policy.DocumentType;
@@ -21,10 +19,22 @@ import vn.caunoi.reading.Declared;
 
 /** What a page or record declares in {@code <meta>} elements: the most trusted source. */
 final class DeclaredFacts {
-  private static final ZoneId LOCAL = ZoneId.of("Asia/Ho_Chi_Minh");
   private static final List<String> TITLES = List.of("DC.title", "dcterms.title");
   private static final List<String> PUBLISHED =
-      List.of("article:published_time", "pubdate", "datePublished", "article:published");
+      List.of(
+          "article:published_time",
+          "og:article:published_time",
+          "article:published",
+          "datePublished",
+          "pubdate",
+          "publish-date",
+          "publishdate",
+          "publish_date",
+          "publication_date",
+          "parsely-pub-date",
+          "sailthru.date",
+          "DC.date.published");
+  private static final List<String> TIMES = List.of("page.time", "page.published");
 
   private final Map<String, String> meta = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
 
@@ -41,6 +51,7 @@ final class DeclaredFacts {
     DeclaredFacts facts = new DeclaredFacts(declared);
     return facts.type().equals(Optional.of(DocumentType.NEWS))
         || facts.first(PUBLISHED).isPresent()
+        || facts.value("page.time").isPresent()
         || facts.value("og:type").filter("article"::equalsIgnoreCase).isPresent();
   }
 
@@ -69,9 +80,7 @@ final class DeclaredFacts {
   }
 
   private Optional<String> outlet() {
-    Optional<String> named = value("DC.type").isPresent() ? value("DC.creator") : Optional.empty();
-    return named.or(() ->
-        value("og:site_name").or(() -> value("publisher")).map(n -> Outlets.name(n).orElse(n)));
+    return value("DC.type").isPresent() ? value("DC.creator") : Optional.empty();
   }
 
   private Optional<DocumentType> type() {
@@ -85,19 +94,10 @@ final class DeclaredFacts {
   }
 
   private Optional<LocalDateTime> published() {
-    return first(PUBLISHED).flatMap(DeclaredFacts::time);
-  }
-
-  private static Optional<LocalDateTime> time(String iso) {
-    try {
-      boolean zoned = iso.endsWith("Z") || iso.lastIndexOf('+') > 10 || iso.lastIndexOf('-') > 10;
-      return Optional.of(
-          zoned
-              ? OffsetDateTime.parse(iso).atZoneSameInstant(LOCAL).toLocalDateTime()
-              : LocalDateTime.parse(iso));
-    } catch (DateTimeException e) {
-      return Optional.empty();
-    }
+    return Stream.concat(PUBLISHED.stream(), TIMES.stream())
+        .flatMap(n -> value(n).stream())
+        .flatMap(v -> DeclaredTime.read(v).stream())
+        .findFirst();
   }
 
   private Optional<String> first(List<String> names) {

@@ -43,7 +43,11 @@ public final class Extractor {
             .orElseGet(() -> OfficialFacts.read(page)));
     Trust trust = new Trust(read.source(), sources);
     Metadata metadata = Completion.complete(page, pressOnly(trust.weigh()));
-    List<Mention> mentions = mentions(read, metadata, OfficialFacts.ownNumbers(page, metadata));
+    List<Mention> scanned = mentions(read, metadata, OfficialFacts.ownNumbers(page, metadata));
+    List<Mention> mentions =
+        article
+            .map(a -> UnnumberedPaper.add(page, a, scanned, metadata.self().date()))
+            .orElse(scanned);
     List<Claim> claims = new ArrayList<>(DeclaredClaims.read(read.declared(), mentions));
     claims.addAll(
         article

@@ -27,6 +27,8 @@ final class NewsClaims {
   private static final int FIRST_WORD = 4;
   private static final Claim.Rule ISSUED =
       new Claim.Rule("bài viết đưa tin về việc ban hành", 0.95);
+  private static final Claim.Rule DISCUSSED =
+      new Claim.Rule("bài viết đưa tin về hội nghị bàn việc thực hiện văn bản", 0.85);
   private static final Claim.Rule ABOUT = new Claim.Rule("văn bản đầu tiên nêu trong bài", 0.8);
   private static final Claim.Rule CARRIED =
       new Claim.Rule("bài viết nói văn bản được đưa tin thực hiện", 0.93);
@@ -45,28 +47,62 @@ final class NewsClaims {
 
   static List<Claim> read(Page page, Cited cited, Article article) {
     NewsClaims claims = new NewsClaims(page, cited, article);
-    Optional<Claim> reported = claims.reported();
+    Conference conference = new Conference(page.text(), cited);
     List<Claim> out = new ArrayList<>();
-    reported.ifPresent(r -> {
-      out.add(r);
-      out.addAll(claims.carriedOut(r.target()));
-      for (int other : claims.alike(r.target())) {
-        out.add(claims.claim(claims.lineOf(other), other, ISSUED));
-        out.addAll(claims.carriedOut(other));
+    for (Line line : claims.told.subList(1, Math.min(claims.told.size(), TOP))) {
+      List<Integer> subjects = conference.on(line);
+      List<Integer> local = subjects.stream().filter(i -> claims.localPaper(line, i)).toList();
+      for (int i : local.isEmpty() ? subjects : local) {
+        out.add(claims.claim(line, i, DISCUSSED));
+        out.addAll(claims.titled(i, subjects));
       }
-    });
+      if (!out.isEmpty()) {
+        return out;
+      }
+    }
+    claims
+        .reported()
+        .ifPresent(r -> {
+          List<Claim> carried = claims.carriedOut(r.target());
+          out.add(r);
+          out.addAll(carried);
+          for (int other : claims.alike(r.target(), carried)) {
+            out.add(claims.claim(claims.lineOf(other), other, ISSUED));
+            out.addAll(claims.carriedOut(other));
+          }
+        });
     return out;
   }
 
+  /** What the title of a paper says that it carries out. */
+  private List<Claim> titled(int paper, List<Integer> others) {
+    Span sentence = Sentences.around(page.text(), cited.phrase(paper));
+    return new Nested(page.text(), cited)
+        .carriedBy(paper, sentence).stream()
+            .filter(i -> !others.contains(i))
+            .map(i -> carried(paper, i, sentence))
+            .toList();
+  }
+
   /** Further papers of the same kind and body that the paragraph of the first one tells. */
-  private List<Integer> alike(int reported) {
+  private List<Integer> alike(int reported, List<Claim> carried) {
     Optional<String> symbol = symbol(reported);
     Line line = lineOf(reported);
     return cited.outermost(line.span()).stream()
         .filter(i -> i > reported && symbol.isPresent() && symbol.equals(symbol(i)))
-        .filter(i -> !samePaper(i, reported) && cited.at(i).reference().date().isPresent())
+        .filter(i -> !samePaper(i, reported) && (dated(i) || yearly(i)))
+        .filter(i -> carried.stream().noneMatch(c -> samePaper(c.target(), i)))
         .filter(i -> Cue.last(before(line, i)).isEmpty())
         .toList();
+  }
+
+  private boolean dated(int mention) {
+    return cited.at(mention).reference().date().isPresent();
+  }
+
+  /** Whether its number holds its year. */
+  private boolean yearly(int mention) {
+    return cited.at(mention).reference().number().filter(n -> n.year().isPresent()).isPresent();
   }
 
   private Optional<String> symbol(int mention) {
@@ -143,6 +179,7 @@ final class NewsClaims {
         .anyMatch(w -> {
           int at = Words.find(before, 0, w);
           return at >= 0
+              && !before.startsWith("kem", Words.skipSpaces(before, at + w.length()))
               && at > carried
               && before.indexOf('.', at) < 0
               && before.indexOf(',', at) < 0;

@@ -27,7 +27,50 @@ final class Outlets {
           "dai ptth",
           "truyen hinh",
           "trang tin dien tu",
+          "trang tin",
+          "trang thong tin",
+          "cong giao tiep dien tu",
+          "cong tin",
+          "bao va phat thanh, truyen hinh",
+          "bao va phat thanh - truyen hinh",
+          "bao va dai phat thanh, truyen hinh",
+          "dai",
+          "trung tam truyen thong",
+          "trung tam van hoa",
+          "trung tam thong tin",
+          "thong tan xa",
           "cong thong tin");
+
+  /** Bodies that keep portals: their names are outlets where a page gives them as its own. */
+  private static final List<String> BODIES =
+      List.of(
+          "so",
+          "hoi",
+          "uy ban",
+          "ubnd",
+          "ban",
+          "bo",
+          "cuc",
+          "mat tran",
+          "lien doan",
+          "lien hiep",
+          "trung tam",
+          "van phong",
+          "tinh doan",
+          "tinh uy",
+          "thanh uy",
+          "hdnd",
+          "truong",
+          "benh vien",
+          "vien",
+          "quy",
+          "phong",
+          "phuong",
+          "xa",
+          "huyen",
+          "quan",
+          "dac khu");
+
   private static final Map<String, String> NAMES = new HashMap<>();
   private static final Map<String, String> MARKS = new HashMap<>();
 
@@ -54,6 +97,18 @@ final class Outlets {
       return Optional.empty();
     }
     return outlet(line.text());
+  }
+
+  /** The outlet of this name, where it is known or tells that it is one. */
+  static Optional<String> namedBy(String text) {
+    return text.length() > LONGEST_NAME ? Optional.empty() : outlet(text);
+  }
+
+  /** The outlet that a page gives as its own name: one that is known, or that tells what it is. */
+  static Optional<String> ofName(String text) {
+    return text.length() > LONGEST_NAME || text.isBlank()
+        ? Optional.empty()
+        : outlet(text).or(() -> selfNamed(text, BODIES));
   }
 
   /** The outlet that goes by this name. */
@@ -83,22 +138,34 @@ final class Outlets {
 
   private static Optional<String> outlet(String part) {
     return name(part)
-        .or(() -> selfNamed(part))
-        .map(n -> n.replaceFirst("^(Báo .*?)\\s+(điện tử|online)$", "$1"));
+        .or(() -> selfNamed(part, OPENERS))
+        .map(n -> n.replaceFirst("^(Báo .*?)\\s+(điện tử|Điện Tử|[Oo]nline)$", "$1"));
   }
 
   /** "Báo Đắk Lắk", "Cổng thông tin điện tử huyện Tuy An": a name that tells what it is. */
-  private static Optional<String> selfNamed(String text) {
+  private static Optional<String> selfNamed(String whole, List<String> openers) {
+    String written = Words.capitals(whole) ? BodyCase.write(whole) : whole;
+    String text = withoutOuter(written);
     String folded = Folding.fold(text);
-    for (String opener : OPENERS) {
+    for (String opener : openers) {
       int end = Words.end(folded, 0, opener);
       int name = end < 0 ? -1 : Words.skipSpaces(folded, end);
       boolean named = name > 0 && name < text.length() && capitalised(text.substring(name));
-      if (named && Character.isUpperCase(text.charAt(0)) && !Words.capitals(text)) {
+      if (named && Character.isUpperCase(text.charAt(0))) {
         return Optional.of(text);
       }
     }
     return Optional.empty();
+  }
+
+  /** "xã Như Quỳnh, tỉnh Hưng Yên": the name of what lies round the unit is no part of its own. */
+  private static String withoutOuter(String text) {
+    int comma = text.lastIndexOf(", ");
+    String behind = comma < 0 ? "" : Folding.fold(text.substring(comma + 2));
+    boolean outer =
+        List.of("tinh ", "thanh pho ", "tp. ", "tp ", "huyen ").stream()
+            .anyMatch(behind::startsWith);
+    return outer ? text.substring(0, comma) : text;
   }
 
   /** Whether every word but the kinds of unit starts with a capital. */
@@ -107,7 +174,10 @@ final class Outlets {
       boolean kind =
           List.of(
                   "tỉnh", "thành", "phố", "huyện", "quận", "thị", "xã", "phường", "và", "-", "–",
-                  "điện", "tử", "online", "của", "đảng", "bộ", "truyền", "hình", "thanh")
+                  "điện", "tử", "online", "của", "đảng", "bộ", "truyền", "hình", "thanh", "đặc",
+                  "khu", "tiếp", "giao", "tin", "thông", "phát", "thanh,", "người", "mù", "khuyết",
+                  "tật", "bảo", "trợ", "nạn", "nhân", "đoàn", "hội", "ủy", "ban", "dân", "&", "hóa",
+                  "hóa,", "thao", "thao,", "lịch", "trình", "tâm", "–", "tỉnh,")
               .contains(word);
       if (!kind && !word.isEmpty() && !Character.isUpperCase(word.charAt(0))) {
         return false;

@@ -76,7 +76,10 @@ record Timestamp(LocalDate date, Optional<LocalTime> time, int start, int end) {
 
   private static final int LONGEST_MARK = 6;
 
-  private static final int LONGEST_TIME = 12;
+  /** A person's name, or a button. */
+  private static final int MOST_WORDS = 5;
+
+  private static final int LONGEST_TIME = 36;
 
   /** A span of digits read as a date. */
   private record Dated(LocalDate date, int start, int end) {}
@@ -100,15 +103,20 @@ record Timestamp(LocalDate date, Optional<LocalTime> time, int start, int end) {
     return line.length() > 90 ? Optional.empty() : in(line).filter(s -> company(line, s));
   }
 
-  /** The time of day in a line that holds nothing else: {@code 19:45}. */
-  static Optional<LocalTime> timeAlone(Line line) {
-    return line.length() > LONGEST_TIME
+  /** Whether the line names the day of the week, as the masthead of a page does for today. */
+  static boolean weekday(Line line) {
+    return COMPANY.stream()
+        .filter(w -> w.startsWith("thu ") || w.equals("chu nhat"))
+        .anyMatch(w -> Words.contains(line.folded(), w));
+  }
+
+  /** The time of day that opens a short line without a date: {@code 19:45}, {@code 09:15 GMT+7}. */
+  static Optional<LocalTime> timeOnly(Line line) {
+    return line.length() > LONGEST_TIME || date(line.folded()).isPresent()
         ? Optional.empty()
         : time(line.folded(), new Dated(LocalDate.MIN, 0, 0))
-            .filter(t ->
-                (line.folded().substring(0, t.start()) + line.folded().substring(t.end()))
-                    .chars()
-                    .noneMatch(Character::isLetterOrDigit))
+            .filter(
+                t -> line.folded().substring(0, t.start()).chars().noneMatch(Character::isLetter))
             .map(Timed::time);
   }
 
@@ -124,6 +132,7 @@ record Timestamp(LocalDate date, Optional<LocalTime> time, int start, int end) {
     return bracket ? alone(line.from(open)).filter(s -> s.time().isPresent()) : Optional.empty();
   }
 
+  /** Whether nothing stands beside the time but few words that belong to it. */
   private static boolean company(Line line, Timestamp stamp) {
     String rest =
         line.folded().substring(0, stamp.start()) + " " + line.folded().substring(stamp.end());
@@ -133,8 +142,9 @@ record Timestamp(LocalDate date, Optional<LocalTime> time, int start, int end) {
             rest.substring(0, at) + " ".repeat(word.length()) + rest.substring(at + word.length());
       }
     }
-    return rest.chars().noneMatch(Character::isLetter)
-        || (stamp.time().isPresent() && outlet(rest.replaceAll("[^a-z ]", " ").strip()));
+    String words = rest.replaceAll("[^a-z ]", " ").strip();
+    boolean few = words.split("\\s+", -1).length <= MOST_WORDS && !line.text().endsWith(".");
+    return words.isEmpty() || (stamp.time().isPresent() && (few || outlet(words)));
   }
 
   /** An outlet's mark or name: {@code QTO}, {@code Báo Quảng Trị}. */
@@ -211,15 +221,17 @@ record Timestamp(LocalDate date, Optional<LocalTime> time, int start, int end) {
   }
 
   private static Optional<Timed> timeAt(String folded, int start) {
-    int hours = digitsEnd(folded, start);
+    int digits = digitsEnd(folded, start);
+    int word = Words.skipSpaces(folded, digits);
+    int hours = folded.startsWith("gio", word) ? word : digits;
     boolean mark =
-        hours - start <= 2 && hours < folded.length() && ":hg".indexOf(folded.charAt(hours)) >= 0;
+        digits - start <= 2 && hours < folded.length() && ":hg".indexOf(folded.charAt(hours)) >= 0;
     int from =
         mark && folded.startsWith("gio", hours) ? Words.skipSpaces(folded, hours + 3) : hours + 1;
     if (!mark || !digit(folded, from) || digitsEnd(folded, from) - from != 2) {
       return Optional.empty();
     }
-    int hour = Integer.parseInt(folded, start, hours, 10);
+    int hour = Integer.parseInt(folded, start, digits, 10);
     int minute = Integer.parseInt(folded, from, from + 2, 10);
     int end = digit(folded, from + 3) && folded.charAt(from + 2) == ':' ? from + 5 : from + 2;
     int late = Words.skipSpaces(folded, end);

@@ -36,4 +36,11 @@ public record Metadata(
         .or(() -> self.number().map(DocumentNumber::system))
         .orElse(DocumentSystem.STATE);
   }
+
+  /** When an article appeared, to the minute or to the day; empty for other papers. */
+  public Optional<String> appeared() {
+    return self.type().equals(Optional.of(DocumentType.NEWS))
+        ? published.map(Object::toString).or(() -> self.date().map(PolicyDate::iso))
+        : Optional.empty();
+  }
 }

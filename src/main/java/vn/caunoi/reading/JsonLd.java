@@ -13,17 +13,23 @@ import java.util.Set;
 final class JsonLd {
   private static final Set<String> WANTED =
       Set.of("datePublished", "dateModified", "headline", "legislationIdentifier");
+  private static final Set<String> SITES =
+      Set.of("WebSite", "NewsMediaOrganization", "GovernmentOrganization", "Organization");
 
   private final String json;
   private final Map<String, String> found = new LinkedHashMap<>();
   private final Deque<String> owners = new ArrayDeque<>();
+  private boolean site;
   private int at;
 
   private JsonLd(String json) {
     this.json = json;
   }
 
-  /** The wanted properties; the publisher's name as {@code publisher}. */
+  /**
+   * The wanted properties; the publisher's name as {@code publisher}, that of the site or of the
+   * body whose site it is as {@code page.site}.
+   */
   static Map<String, String> read(String json) {
     JsonLd reader = new JsonLd(json);
     reader.scan();
@@ -48,6 +54,7 @@ final class JsonLd {
       if (c == '{') {
         owners.push(key);
         key = "";
+        site = false;
       } else if (c == '}') {
         owners.poll();
         key = "";
@@ -57,6 +64,11 @@ final class JsonLd {
   }
 
   private void value(String key, String value) {
+    if (key.equals("@type")) {
+      site = SITES.contains(value);
+    } else if (site && key.equals("name")) {
+      found.putIfAbsent("page.site", value);
+    }
     if (WANTED.contains(key)) {
       found.putIfAbsent(key, value);
     } else if (key.equals("publisher")

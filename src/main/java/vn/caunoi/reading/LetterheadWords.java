@@ -73,8 +73,19 @@ final class LetterheadWords {
   static boolean opensBlock(String text, Span line) {
     String start = text.substring(line.start(), Math.min(line.end(), line.start() + OPENING));
     String small = start.toLowerCase(Locale.ROOT);
-    return OPENERS.stream()
-        .anyMatch(o -> (Character.isUpperCase(o.charAt(0)) ? start : small).startsWith(o));
+    return dateline(start)
+        || OPENERS.stream()
+            .anyMatch(o -> (Character.isUpperCase(o.charAt(0)) ? start : small).startsWith(o));
+  }
+
+  /** The mark that opens an article's lead: {@code (BNP) - …}, {@code (Dân trí) - …}. */
+  private static boolean dateline(String start) {
+    int close = start.startsWith("(") ? start.indexOf(')') : -1;
+    int dash = close + 1;
+    while (dash > 0 && dash < start.length() && start.charAt(dash) == ' ') {
+      dash++;
+    }
+    return close > 1 && dash < start.length() && "-–".indexOf(start.charAt(dash)) >= 0;
   }
 
   /** Whether it opens as the text behind a title does: {@code Căn cứ …}, {@code Thực hiện …}. */

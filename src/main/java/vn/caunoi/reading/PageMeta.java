@@ -2,6 +2,7 @@ package vn.caunoi.reading;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import vn.caunoi.text.SourceNormalizer;
@@ -10,6 +11,7 @@ import vn.caunoi.text.SourceNormalizer;
 final class PageMeta {
   private static final int MOST = 500;
   private static final int LONGEST = 2000;
+  private static final int LEVELS = 3;
 
   private PageMeta() {}
 
@@ -26,7 +28,27 @@ final class PageMeta {
     }
     page.select("time[datetime][itemprop]")
         .forEach(t -> put(t.attr("itemprop"), t.attr("datetime"), found));
+    page.select("[itemprop=datePublished]:not(meta):not(time)")
+        .forEach(
+            e -> put("datePublished", e.hasAttr("content") ? e.attr("content") : e.text(), found));
+    page.select("link[rel=canonical][href]").forEach(l -> put("canonical", l.attr("href"), found));
+    headlineTime(page).ifPresent(t -> put("page.time", t, found));
+    SiteMarks.of(page).forEach((name, value) -> put(name, value, found));
     return found;
+  }
+
+  /** The machine-readable time that stands closest round the headline. */
+  private static Optional<String> headlineTime(Document page) {
+    Element headline = page.selectFirst("h1");
+    Element around = headline == null ? null : headline.parent();
+    for (int up = 0; up < LEVELS && around != null && !around.equals(page.body()); up++) {
+      Element time = around.selectFirst("time[datetime]");
+      if (time != null) {
+        return Optional.of(time.attr("datetime"));
+      }
+      around = around.parent();
+    }
+    return Optional.empty();
   }
 
   private static void put(String name, String value, Map<String, String> found) {

@@ -5,11 +5,16 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import vn.caunoi.policy.DataTable;
 
 /** Words by which the furniture of a page is known (mục, nút và khung của trang tin). */
 final class Phrases {
   private static final int LONGEST = 60;
+  private static final Pattern MOMENT =
+      Pattern.compile(
+          "\\d{1,2}[/.-]\\d{1,2}[/.-]\\d{4}\\D{1,9}\\d{1,2}[:h]\\d{2}|"
+              + "\\d{1,2}[:h]\\d{2}\\D{1,9}\\d{1,2}[/.-]\\d{1,2}[/.-]\\d{4}");
   private static final Map<String, Place> ALL = new HashMap<>();
 
   static {
@@ -34,13 +39,18 @@ final class Phrases {
 
   /** What these words are, when they are nothing else than phrases with numbers and signs. */
   static Optional<Place> of(CharSequence words) {
-    if (words.length() > LONGEST) {
+    if (words.length() > LONGEST || isMoment(words)) {
       return Optional.empty();
     }
     Place whole = ALL.get(Fold.key(words));
     return whole == null && isButtons(words.toString())
         ? Optional.of(Place.LINE)
         : Optional.ofNullable(whole);
+  }
+
+  /** A day and an hour, such as an article's time of publication beside its count of readers. */
+  private static boolean isMoment(CharSequence words) {
+    return MOMENT.matcher(words).find();
   }
 
   /** Several phrases beside each other: {@code Xem thêm | Chia sẻ}, with the day or without. */

@@ -1,0 +1,87 @@
+package vn.caunoi.extraction;
+
+import java.util.ArrayList;
+import java.util.List;
+import vn.caunoi.policy.MentionForm;
+import vn.caunoi.policy.Span;
+import vn.caunoi.text.Folding;
+
+/**
+ * Finds what a conference, training or review that an article tells of was about: {@code tổ chức
+ * hội nghị quán triệt Chỉ thị số … và Quyết định số …}, {@code sơ kết 3 năm thực hiện …}.
+ */
+final class Conference {
+  private static final List<String> MEETINGS =
+      List.of(
+          "hoi nghi",
+          "so ket",
+          "tong ket",
+          "tap huan",
+          "hoc tap",
+          "quan triet",
+          "toa dam",
+          "hoi thao",
+          "buoi lam viec",
+          "doan giam sat",
+          "doan kiem tra");
+  private static final List<String> DEALING =
+      List.of("thuc hien", "trien khai", "quan triet", "pho bien", "gioi thieu", "ve", "thi hanh");
+  private static final List<String> ISSUING =
+      List.of("ban hanh", "ky", "phe duyet", "thong qua", "cong bo");
+  private static final int NEAR = 60;
+
+  private final String text;
+  private final Cited cited;
+
+  Conference(String text, Cited cited) {
+    this.text = text;
+    this.cited = cited;
+  }
+
+  /** The papers that the first sentence of a line calls the subject of a meeting, in order. */
+  List<Integer> on(Line line) {
+    List<Integer> found = new ArrayList<>();
+    Span first = sentence(line);
+    int from = -1;
+    for (int i : cited.outermost(line.span())) {
+      Span phrase = cited.phrase(i);
+      boolean inside = phrase.start() < first.end() && known(i);
+      int start = Math.min(first.start(), phrase.start());
+      String before = Folding.fold(text.substring(start, phrase.start()));
+      boolean named = inside && (found.isEmpty() ? subject(before) : joined(from, phrase.start()));
+      if (named) {
+        found.add(i);
+        from = phrase.end();
+      }
+    }
+    return found;
+  }
+
+  /** The first sentence, semicolons included. */
+  private Span sentence(Line line) {
+    int start = line.span().start();
+    int end = start + 1;
+    do {
+      end = Sentences.around(text, new Span(end, Math.min(end + 1, text.length()))).end();
+    } while (end < line.span().end() && text.charAt(end - 1) == ';');
+    return new Span(start, end);
+  }
+
+  private boolean known(int mention) {
+    return cited.at(mention).form() != MentionForm.NAME
+        && cited.at(mention).reference().number().isPresent();
+  }
+
+  /** A meeting, no issue, and a word of dealing right before the paper. */
+  private static boolean subject(String before) {
+    String near = before.substring(Math.max(0, before.length() - NEAR));
+    return Words.containsAny(before, MEETINGS)
+        && !Words.containsAny(before, ISSUING)
+        && DEALING.stream().anyMatch(w -> near.strip().endsWith(w));
+  }
+
+  private boolean joined(int from, int to) {
+    String between = from < 0 || to <= from ? "" : Folding.fold(text.substring(from, to)).strip();
+    return between.startsWith("va") || between.startsWith(",") || between.startsWith(";");
+  }
+}
