@@ -23,6 +23,7 @@ import vn.caunoi.ingest.Progress;
 import vn.caunoi.library.Library;
 import vn.caunoi.searching.LuceneLibrary;
 import vn.caunoi.web.StaticSite;
+import vn.caunoi.web.WarmUp;
 
 /** The commands' workshop: the pipeline, the Lucene library and the server. */
 final class Workbench implements Workshop {
@@ -69,7 +70,9 @@ final class Workbench implements Workshop {
   @Override
   public void serve(Path corpus, Path index, int port) {
     ApplicationContext context = start(corpus, index, port, Map.of());
-    LOG.info("Cầu Nối: {}", context.getBean(EmbeddedServer.class).getURL());
+    EmbeddedServer server = context.getBean(EmbeddedServer.class);
+    LOG.info("Cầu Nối: {}", server.getURL());
+    WarmUp.begin(server.getURI());
   }
 
   private static ApplicationContext start(

@@ -3,18 +3,23 @@ package vn.caunoi.api;
 import io.micronaut.core.annotation.Nullable;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
+import io.micronaut.http.HttpStatus;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.QueryValue;
+import io.micronaut.http.exceptions.HttpStatusException;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import vn.caunoi.library.Library;
 import vn.caunoi.library.SearchRequest;
 import vn.caunoi.library.SearchResult;
 import vn.caunoi.library.Summary;
+import vn.caunoi.policy.Level;
 
 /** Lists of documents, page by page, and suggestions. */
 @Controller("/api/v1")
@@ -54,10 +59,22 @@ class ListsApi {
    * Documents whose text is not held, most cited first.
    *
    * @param page from 1
+   * @param level only those of this level: central, province, party-province, district, …
    */
   @Get("/wanted")
-  HttpResponse<ListJson> wanted(@Nullable @QueryValue Integer page, HttpRequest<?> http) {
-    return ListJson.of(http, library.wanted(number(page)));
+  HttpResponse<ListJson> wanted(
+      @Nullable @QueryValue Integer page, @Nullable @QueryValue String level, HttpRequest<?> http) {
+    return ListJson.of(http, library.wanted(level(level), number(page)));
+  }
+
+  private static Optional<Level> level(@Nullable String code) {
+    Optional<Level> level = Optional.ofNullable(code).flatMap(Level::ofCode);
+    if (code != null && level.isEmpty()) {
+      String known = String.join(", ", Arrays.stream(Level.values()).map(Level::code).toList());
+      throw new HttpStatusException(
+          HttpStatus.BAD_REQUEST, "level must be one of " + known + ", not " + code + ".");
+    }
+    return level;
   }
 
   /**

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import vn.caunoi.library.CoverageRow;
@@ -55,7 +56,9 @@ public final class Bundle {
       Function<Table<CoverageRow>, Stream<String>> boards)
       throws IOException {
     write("tat-ca" + ending, documents.apply(DocumentColumns.of(held(library))));
-    write("can-tim" + ending, documents.apply(DocumentColumns.of(Found.all(library::wanted))));
+    write(
+        "can-tim" + ending,
+        documents.apply(DocumentColumns.of(Found.all(p -> library.wanted(Optional.empty(), p)))));
     List<Summary> central = Found.all(library::central).toList();
     write("van-ban-trung-uong" + ending, documents.apply(DocumentColumns.of(central.stream())));
     for (Summary document : central) {

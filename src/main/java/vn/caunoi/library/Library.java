@@ -1,9 +1,11 @@
 package vn.caunoi.library;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import vn.caunoi.policy.DocumentId;
 import vn.caunoi.policy.DocumentNumber;
+import vn.caunoi.policy.Level;
 import vn.caunoi.policy.Relation;
 import vn.caunoi.policy.SectionArea;
 
@@ -54,8 +56,11 @@ public interface Library extends AutoCloseable {
   /** What every province, of 63 or of 34, did about a central document. */
   List<CoverageRow> coverage(DocumentId central, boolean today);
 
-  /** Documents whose text is not held, most cited first. */
-  Listing<Summary> wanted(int page);
+  /** Documents whose text is not held, of one level or of all, most cited first. */
+  Listing<Summary> wanted(Optional<Level> level, int page);
+
+  /** How many documents of each level are known whose text is not held. */
+  Map<Level, Long> wantedByLevel();
 
   /** Central documents, those with most implementers first. */
   Listing<Summary> central(int page);

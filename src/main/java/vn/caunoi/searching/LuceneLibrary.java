@@ -26,6 +26,7 @@ import vn.caunoi.library.StoredDocument;
 import vn.caunoi.library.Summary;
 import vn.caunoi.policy.DocumentId;
 import vn.caunoi.policy.DocumentNumber;
+import vn.caunoi.policy.Level;
 import vn.caunoi.policy.PolicyDate;
 import vn.caunoi.policy.Relation;
 import vn.caunoi.policy.SectionArea;
@@ -132,8 +133,13 @@ public final class LuceneLibrary implements Library {
   }
 
   @Override
-  public Listing<Summary> wanted(int page) {
-    return ask(snapshot -> new Listings(snapshot).wanted(page));
+  public Listing<Summary> wanted(Optional<Level> level, int page) {
+    return ask(snapshot -> new Listings(snapshot).wanted(level, page));
+  }
+
+  @Override
+  public Map<Level, Long> wantedByLevel() {
+    return ask(snapshot -> new Listings(snapshot).wantedByLevel());
   }
 
   @Override

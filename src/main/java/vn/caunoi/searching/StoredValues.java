@@ -43,18 +43,33 @@ import vn.caunoi.policy.SectionArea;
 final class StoredValues {
   private static final int MOST_EDGES = 100_000;
 
+  /** In stored form; decoded, values take several times as much. */
+  private static final long MOST_KEPT = 8L << 20;
+
   private final IndexSearcher searcher;
+  private final Kept<DocumentId, OptionalInt> numbers = new Kept<>(MOST_KEPT);
+  private final Kept<Integer, StoredEntry> entries = new Kept<>(MOST_KEPT);
+  private final Kept<DocumentId, List<Relation>> from = new Kept<>(MOST_KEPT);
+  private final Kept<DocumentId, List<Relation>> to = new Kept<>(MOST_KEPT);
+  private final Kept<String, Optional<Status>> status = new Kept<>(MOST_KEPT);
 
   StoredValues(IndexSearcher searcher) {
     this.searcher = searcher;
   }
 
   Optional<StoredEntry> entry(DocumentId id) throws IOException {
-    return one(Fields.ID, id.key(), Fields.ENTRY, StoredEntry.CODEC);
+    OptionalInt doc =
+        numbers.get(id, key -> Kept.Weighed.of(first(Fields.ID, key.key()), key.key().length()));
+    return doc.isEmpty() ? Optional.empty() : Optional.of(entry(doc.getAsInt()));
   }
 
   StoredEntry entry(int doc) throws IOException {
-    return value(doc, Fields.ENTRY, StoredEntry.CODEC).orElseThrow();
+    return entries.get(
+        doc,
+        key -> {
+          BytesRef stored = stored(key, Fields.ENTRY).orElseThrow();
+          return Kept.Weighed.of(StoredEntry.CODEC.value(stored), stored.length);
+        });
   }
 
   /** The address of the document with this number in the reader. */
@@ -120,11 +135,11 @@ final class StoredValues {
   }
 
   List<Relation> from(DocumentId id) throws IOException {
-    return relations(Fields.FROM, id);
+    return from.get(id, key -> relations(Fields.FROM, key));
   }
 
   List<Relation> to(DocumentId id) throws IOException {
-    return relations(Fields.TO, id);
+    return to.get(id, key -> relations(Fields.TO, key));
   }
 
   Optional<Relation> relation(int doc) throws IOException {
@@ -132,15 +147,19 @@ final class StoredValues {
   }
 
   Optional<Status> status() throws IOException {
-    return one(Fields.LINKED, Fields.STATUS, Fields.STATUS, StatusCodec.STATUS);
+    return status.get(
+        Fields.STATUS, key -> weighed(Fields.LINKED, key, Fields.STATUS, StatusCodec.STATUS));
   }
 
-  private List<Relation> relations(String field, DocumentId id) throws IOException {
+  private Kept.Weighed<List<Relation>> relations(String field, DocumentId id) throws IOException {
     List<Relation> out = new ArrayList<>();
+    int bytes = 0;
     for (int doc : docs(new TermQuery(new Term(field, id.key())))) {
-      value(doc, Fields.EDGE, StoredRelation.CODEC).ifPresent(out::add);
+      Optional<BytesRef> stored = stored(doc, Fields.EDGE);
+      stored.map(StoredRelation.CODEC::value).ifPresent(out::add);
+      bytes += stored.map(b -> b.length).orElse(0);
     }
-    return out;
+    return Kept.Weighed.of(List.copyOf(out), bytes);
   }
 
   private List<Integer> docs(Query query) throws IOException {
@@ -154,8 +173,14 @@ final class StoredValues {
 
   private <T> Optional<T> one(String key, String wanted, String field, Codec<T> codec)
       throws IOException {
+    return weighed(key, wanted, field, codec).value();
+  }
+
+  private <T> Kept.Weighed<Optional<T>> weighed(
+      String key, String wanted, String field, Codec<T> codec) throws IOException {
     OptionalInt doc = first(key, wanted);
-    return doc.isEmpty() ? Optional.empty() : value(doc.getAsInt(), field, codec);
+    Optional<BytesRef> stored = doc.isEmpty() ? Optional.empty() : stored(doc.getAsInt(), field);
+    return Kept.Weighed.of(stored.map(codec::value), stored.map(b -> b.length).orElse(0));
   }
 
   private OptionalInt first(String key, String wanted) throws IOException {
@@ -164,7 +189,11 @@ final class StoredValues {
   }
 
   private <T> Optional<T> value(int doc, String field, Codec<T> codec) throws IOException {
-    BytesRef bytes = searcher.storedFields().document(doc, Set.of(field)).getBinaryValue(field);
-    return Optional.ofNullable(bytes).map(codec::value);
+    return stored(doc, field).map(codec::value);
+  }
+
+  private Optional<BytesRef> stored(int doc, String field) throws IOException {
+    return Optional.ofNullable(
+        searcher.storedFields().document(doc, Set.of(field)).getBinaryValue(field));
   }
 }

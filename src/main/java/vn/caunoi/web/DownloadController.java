@@ -82,7 +82,7 @@ final class DownloadController {
       case "tat-ca" -> Optional.of(documents(Bundle.held(library)));
       case "can-tim" -> {
         Optional<Level> level = ListController.level(request);
-        yield Optional.of(documents(Found.entries(p -> new Wanted(library, p).of(level))));
+        yield Optional.of(documents(Found.entries(p -> library.wanted(level, p))));
       }
       case "van-ban-trung-uong" -> Optional.of(documents(Found.entries(library::central)));
       default -> below(request, subject);

@@ -103,7 +103,7 @@ final class HomeDoors {
     examples.add(
         new HomePage.Example(
             new Link(words.say("home.wanted"), Section.WANTED.path()),
-            words.say("count.wanted", library.wanted(1).total())));
+            words.say("count.wanted", library.wanted(Optional.empty(), 1).total())));
     return examples;
   }
 

@@ -35,8 +35,8 @@ final class ListController {
 
   @Get("/can-tim")
   HttpResponse<String> wanted(HttpRequest<?> request) {
-    return pages.show(
-        request, lists(request).wanted(new Wanted(library, page(request)), level(request)));
+    Wanted wanted = Wanted.of(library, level(request), page(request));
+    return pages.show(request, lists(request).wanted(wanted));
   }
 
   @Get("/muc-luc")
@@ -54,7 +54,8 @@ final class ListController {
   @Get("/trang-thai")
   HttpResponse<String> status(HttpRequest<?> request) {
     StatusPages maker = new StatusPages(frames, Visit.of(request));
-    return pages.show(request, maker.of(library.status(), library.wanted(1).total()));
+    return pages.show(
+        request, maker.of(library.status(), library.wanted(Optional.empty(), 1).total()));
   }
 
   private ListPages lists(HttpRequest<?> request) {

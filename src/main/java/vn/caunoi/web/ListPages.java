@@ -31,23 +31,25 @@ final class ListPages {
   }
 
   /** The wanted documents, of one level or of all. */
-  ListPage wanted(Wanted wanted, Optional<Level> level) {
-    Listing<Summary> listing = wanted.of(level);
+  ListPage wanted(Wanted wanted) {
+    Listing<Summary> listing = wanted.listing();
+    Optional<Level> level = wanted.chosen();
     String title =
         level
             .map(l -> words.say("wanted.title.level", listing.total(), visit.terms().level(l)))
             .orElseGet(() -> words.say("wanted.title", listing.total()));
     return page(
         listing,
-        new Made(Section.WANTED, title, levels(wanted, level)),
+        new Made(Section.WANTED, title, levels(wanted)),
         p -> level.map(l -> Wanted.address(l, p)).orElseGet(() -> address(Section.WANTED, p)));
   }
 
-  private List<Link> levels(Wanted wanted, Optional<Level> chosen) {
+  private List<Link> levels(Wanted wanted) {
+    Optional<Level> chosen = wanted.chosen();
     List<Link> links = new ArrayList<>();
     links.add(new Link(words.say("wanted.all"), Section.WANTED.path(), chosen.isEmpty()));
     wanted
-        .levels()
+        .counts()
         .forEach((level, count) ->
             links.add(
                 new Link(

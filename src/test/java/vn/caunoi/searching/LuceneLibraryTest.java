@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -23,6 +24,7 @@ import vn.caunoi.library.Summary;
 import vn.caunoi.policy.DocumentId;
 import vn.caunoi.policy.DocumentNumber;
 import vn.caunoi.policy.Holding;
+import vn.caunoi.policy.Level;
 import vn.caunoi.policy.Relation;
 import vn.caunoi.policy.RelationType;
 
@@ -136,7 +138,10 @@ class LuceneLibraryTest {
 
   @Test
   void listsWhatIsWantedCentralAndHeld() {
-    assertEquals(List.of(credit), ids(library.wanted(1).entries()));
+    assertEquals(List.of(credit), ids(library.wanted(Optional.empty(), 1).entries()));
+    assertEquals(Map.of(Level.CENTRAL, 1L), library.wantedByLevel());
+    assertEquals(List.of(credit), ids(library.wanted(Optional.of(Level.CENTRAL), 1).entries()));
+    assertEquals(0, library.wanted(Optional.of(Level.DISTRICT), 1).total());
     assertEquals(List.of(directive, decision, credit), ids(library.central(1).entries()));
     assertEquals(3, library.held(1).total());
     assertEquals(1, library.status().documents().get(Holding.CITED_ONLY));

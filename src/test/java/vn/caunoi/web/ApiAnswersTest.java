@@ -69,7 +69,7 @@ class ApiAnswersTest {
     asked.put("/api/v1/suggestions", List.of("?q=tin+dung", "?q="));
     asked.put("/api/v1/documents", List.of("", "?page=2"));
     asked.put("/api/v1/central", List.of(""));
-    asked.put("/api/v1/wanted", List.of("", "?page=2"));
+    asked.put("/api/v1/wanted", List.of("", "?page=2", "?level=central"));
     asked.put("/api/v1/numbers", List.of("?number=39-CT/TW", "?number=x"));
     asked.put("/api/v1/provinces", List.of("", "?era=before"));
     asked.put("/api/v1/status", List.of(""));
@@ -98,6 +98,7 @@ class ApiAnswersTest {
     "GET, /api/v1/search?page=abc, 400, abc",
     "GET, /api/v1/search?sort=cheapest, 400, cheapest",
     "GET, /api/v1/provinces?era=1800, 400, today or before",
+    "GET, /api/v1/wanted?level=village, 400, level must be one of central",
     "GET, /api/v1/provinces/atlantis, 404, /api/v1/provinces",
     "GET, /api/v1/documents/a/b/c/d, 404, address",
     "GET, /api/v1/documents/dang/ban-bi-thu/2019-11-01/khong-co/coverage, 404, address",

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
+import java.util.stream.Stream;
 import vn.caunoi.library.BusyException;
 import vn.caunoi.library.CoverageRow;
 import vn.caunoi.library.Edition;
@@ -195,10 +196,20 @@ final class FakeLibrary implements Library {
   }
 
   @Override
-  public Listing<Summary> wanted(int page) {
+  public Listing<Summary> wanted(Optional<Level> level, int page) {
     return listing(
-        documents.summaries().stream().filter(s -> s.holding() != Holding.FULL_TEXT).toList(),
-        page);
+        wanted().filter(s -> level.isEmpty() || s.facts().level().equals(level)).toList(), page);
+  }
+
+  @Override
+  public Map<Level, Long> wantedByLevel() {
+    Map<Level, Long> counts = new EnumMap<>(Level.class);
+    wanted().forEach(s -> s.facts().level().ifPresent(l -> counts.merge(l, 1L, Long::sum)));
+    return counts;
+  }
+
+  private Stream<Summary> wanted() {
+    return documents.summaries().stream().filter(s -> s.holding() != Holding.FULL_TEXT);
   }
 
   @Override
