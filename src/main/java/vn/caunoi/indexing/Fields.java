@@ -28,19 +28,13 @@ import vn.caunoi.library.Facet;
  * </table>
  */
 public final class Fields {
-  /** Syllables with positions; title and headings of the passage included, as in the next three. */
+  /** Syllables with positions; title and headings of the passage included. */
   public static final String SYLLABLES = "syl";
 
-  /** Pairs of syllables. */
-  public static final String BIGRAMS = "bi";
-
-  /** Syllables without marks. */
-  public static final String FOLDED = "fold";
-
-  /** Pairs of syllables without marks. */
+  /** Pairs of syllables without marks; title and headings of the passage included. */
   public static final String FOLDED_BIGRAMS = "bif";
 
-  /** Pairs of syllables of title and headings. */
+  /** Pairs of syllables of title and headings without marks. */
   public static final String HEADING_BIGRAMS = "h_bi";
 
   /** Syllables without marks of a whole document, title and headings once; for ranking only. */
@@ -132,16 +126,13 @@ public final class Fields {
 
   /** How each field is analysed; the keys are one term each. */
   public static Analyzer analyzer() {
-    Analyzer bigrams = new VietnameseAnalyzer(VietnameseAnalyzer.Chain.BIGRAMS);
     Analyzer folded = new VietnameseAnalyzer(VietnameseAnalyzer.Chain.FOLDED);
     Analyzer foldedBigrams = new VietnameseAnalyzer(VietnameseAnalyzer.Chain.FOLDED_BIGRAMS);
     return new PerFieldAnalyzerWrapper(
         new KeywordAnalyzer(),
         Map.ofEntries(
             Map.entry(SYLLABLES, new VietnameseAnalyzer(VietnameseAnalyzer.Chain.SYLLABLES)),
-            Map.entry(BIGRAMS, bigrams),
-            Map.entry(HEADING_BIGRAMS, bigrams),
-            Map.entry(FOLDED, folded),
+            Map.entry(HEADING_BIGRAMS, foldedBigrams),
             Map.entry(WHOLE, folded),
             Map.entry(FOLDED_BIGRAMS, foldedBigrams),
             Map.entry(FACTS, folded),

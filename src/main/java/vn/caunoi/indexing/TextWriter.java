@@ -101,8 +101,6 @@ final class TextWriter {
   private static void addAll(Document out, String text) {
     if (!text.isEmpty()) {
       out.add(new Field(Fields.SYLLABLES, text, Fields.POSITIONS));
-      out.add(new Field(Fields.BIGRAMS, text, Fields.FREQUENCIES));
-      out.add(new Field(Fields.FOLDED, text, Fields.FREQUENCIES));
       out.add(new Field(Fields.FOLDED_BIGRAMS, text, Fields.FREQUENCIES));
     }
   }

@@ -37,7 +37,7 @@ final class Highlighter {
     double most = plan.units().stream().mapToDouble(Unit::weight).max().orElse(0);
     for (Unit unit : plan.units()) {
       if (unit.weight() >= TELLING * most) {
-        telling.add(unit.alternatives().getFirst().text());
+        telling.add(unit.word());
       }
     }
     follow(words);

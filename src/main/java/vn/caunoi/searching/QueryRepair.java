@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -22,19 +21,16 @@ final class QueryRepair {
   /** Costs of changes, as natural logarithms of how rarely they are right. */
   private static final double RESTORED = -0.7;
 
-  private static final double RESTORED_KNOWN = -2.5;
+  private static final double RESTORED_KNOWN = -1.5;
   private static final double REMARKED = -1.5;
-  private static final double REMARKED_KNOWN = -9;
   private static final double SLIP = -3;
-  private static final double SLIP_KNOWN = -12;
+  private static final double SLIP_KNOWN = -18;
 
   private static final int MOST_CANDIDATES = 8;
   private static final long ENOUGH_PAIRS = 3;
-  private static final double SMOOTHING = 2;
 
   private final Vocabulary vocabulary;
   private final boolean folded;
-  private final Map<String, Long> looked = new HashMap<>();
 
   /**
    * @param marked whether the query has marks anywhere
@@ -44,33 +40,29 @@ final class QueryRepair {
     this.folded = !marked;
   }
 
-  private record Candidate(String term, double cost) {}
-
-  /** A way to a candidate: its score so far, and which one before it. */
-  private record Step(double score, int before) {}
-
   /** The syllables as they are best searched; the same number, in the same order. */
   List<Syllable> repair(List<Syllable> typed, String query) throws IOException {
     if (typed.isEmpty() || vocabulary.total() == 0) {
       return typed;
     }
     BitSet questions = QuestionWords.in(typed);
-    List<List<Candidate>> all = new ArrayList<>();
+    List<List<Lattice.Candidate>> all = new ArrayList<>();
     for (int i = 0; i < typed.size(); i++) {
       all.add(
           questions.get(i)
-              ? List.of(new Candidate(term(typed.get(i)), 0))
+              ? List.of(new Lattice.Candidate(term(typed.get(i)), 0))
               : candidates(typed, i, query));
     }
-    List<String> best = best(all);
+    int[] best = new Lattice(vocabulary, folded, all).best();
     List<Syllable> out = new ArrayList<>();
-    for (int i = 0; i < best.size(); i++) {
-      out.add(typed.get(i).withTerm(best.get(i)));
+    for (int i = 0; i < best.length; i++) {
+      out.add(typed.get(i).withTerm(all.get(i).get(best[i]).term()));
     }
     return out;
   }
 
-  private List<Candidate> candidates(List<Syllable> typed, int i, String query) throws IOException {
+  private List<Lattice.Candidate> candidates(List<Syllable> typed, int i, String query)
+      throws IOException {
     Syllable syllable = typed.get(i);
     String own = term(syllable);
     Map<String, Double> costs = new LinkedHashMap<>();
@@ -85,17 +77,20 @@ final class QueryRepair {
         slips(typed, i, possible, costs);
       }
     }
-    return costs.entrySet().stream().map(e -> new Candidate(e.getKey(), e.getValue())).toList();
+    return costs.entrySet().stream()
+        .map(e -> new Lattice.Candidate(e.getKey(), e.getValue()))
+        .toList();
   }
 
   private void respell(String plain, String own, boolean known, Map<String, Double> costs)
       throws IOException {
     boolean bare = own.equals(plain);
-    double cost = bare ? (known ? RESTORED_KNOWN : RESTORED) : (known ? REMARKED_KNOWN : REMARKED);
-    for (String spelling : vocabulary.spellings(plain)) {
-      if (costs.size() < MOST_CANDIDATES) {
-        costs.putIfAbsent(spelling, cost);
-      }
+    if (known && !bare) {
+      return;
+    }
+    double cost = bare ? (known ? RESTORED_KNOWN : RESTORED) : REMARKED;
+    for (String spelling : vocabulary.usualSpellings(plain)) {
+      costs.putIfAbsent(spelling, cost);
     }
   }
 
@@ -115,7 +110,7 @@ final class QueryRepair {
             .map(Map.Entry::getKey)
             .toList();
     for (String plain : likely) {
-      List<String> spellings = folded ? List.of(plain) : vocabulary.spellings(plain);
+      List<String> spellings = folded ? List.of(plain) : vocabulary.usualSpellings(plain);
       for (String spelling : spellings.subList(0, Math.min(4, spellings.size()))) {
         costs.putIfAbsent(spelling, known ? SLIP_KNOWN : SLIP);
       }
@@ -130,10 +125,10 @@ final class QueryRepair {
   private long neighbours(List<Syllable> typed, int i, String plain) throws IOException {
     long pairs = 0;
     if (i > 0) {
-      pairs += pairs(typed.get(i - 1).folded(), plain, true);
+      pairs += vocabulary.pairs().folded(typed.get(i - 1).folded(), plain);
     }
     if (i + 1 < typed.size()) {
-      pairs += pairs(plain, typed.get(i + 1).folded(), true);
+      pairs += vocabulary.pairs().folded(plain, typed.get(i + 1).folded());
     }
     return typed.size() == 1 ? vocabulary.count(plain, true) : pairs;
   }
@@ -152,70 +147,5 @@ final class QueryRepair {
 
   private String term(Syllable syllable) {
     return folded ? syllable.folded() : syllable.term();
-  }
-
-  private List<String> best(List<List<Candidate>> all) throws IOException {
-    List<List<Step>> table = new ArrayList<>();
-    for (int i = 0; i < all.size(); i++) {
-      List<Step> row = new ArrayList<>();
-      for (Candidate candidate : all.get(i)) {
-        row.add(i == 0 ? first(candidate) : next(candidate, all.get(i - 1), table.get(i - 1)));
-      }
-      table.add(row);
-    }
-    List<String> out = new ArrayList<>();
-    int at = bestOf(table.getLast());
-    for (int i = all.size() - 1; i >= 0; i--) {
-      out.addFirst(all.get(i).get(at).term());
-      at = table.get(i).get(at).before();
-    }
-    return out;
-  }
-
-  private Step first(Candidate candidate) throws IOException {
-    return new Step(candidate.cost() + Math.log(alone(candidate.term())), -1);
-  }
-
-  private Step next(Candidate candidate, List<Candidate> before, List<Step> steps)
-      throws IOException {
-    double best = Double.NEGATIVE_INFINITY;
-    int from = 0;
-    for (int i = 0; i < before.size(); i++) {
-      double score = steps.get(i).score() + Math.log(after(before.get(i).term(), candidate.term()));
-      if (score > best) {
-        best = score;
-        from = i;
-      }
-    }
-    return new Step(best + candidate.cost(), from);
-  }
-
-  private double after(String first, String second) throws IOException {
-    double pairs = pairs(first, second, folded);
-    double all = vocabulary.count(first, folded);
-    return (pairs + SMOOTHING * alone(second)) / (all + SMOOTHING);
-  }
-
-  /** Looked up once for each pair of a query. */
-  private long pairs(String first, String second, boolean plain) throws IOException {
-    String key = first + ' ' + second + plain;
-    Long count = looked.get(key);
-    if (count == null) {
-      count = vocabulary.pairs(first, second, plain);
-      looked.put(key, count);
-    }
-    return count;
-  }
-
-  private double alone(String term) throws IOException {
-    return (vocabulary.count(term, folded) + 0.1) / (vocabulary.total() + 1);
-  }
-
-  private static int bestOf(List<Step> row) {
-    int best = 0;
-    for (int i = 1; i < row.size(); i++) {
-      best = row.get(i).score() > row.get(best).score() ? i : best;
-    }
-    return best;
   }
 }

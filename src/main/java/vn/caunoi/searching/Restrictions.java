@@ -191,7 +191,7 @@ final class Restrictions {
         .toList();
   }
 
-  private static Optional<Query> phrase(String phrase) {
+  private Optional<Query> phrase(String phrase) throws IOException {
     List<Syllable> words = Syllable.of(phrase);
     if (words.isEmpty()) {
       return Optional.empty();
@@ -201,18 +201,31 @@ final class Restrictions {
       words.forEach(w -> exact.add(new Term(Fields.SYLLABLES, w.term())));
       return Optional.of(exact.build());
     }
-    return Optional.of(pairs(words, Fields.FOLDED, Fields.FOLDED_BIGRAMS));
+    if (words.size() == 1) {
+      return Optional.of(spelled(words.getFirst().folded()));
+    }
+    return Optional.of(pairs(words, Fields.FOLDED_BIGRAMS));
+  }
+
+  /** A syllable in any of its spellings. */
+  private Query spelled(String folded) throws IOException {
+    BooleanQuery.Builder any = new BooleanQuery.Builder();
+    for (String spelling : snapshot.vocabulary().spellings(folded)) {
+      any.add(new TermQuery(new Term(Fields.SYLLABLES, spelling)), BooleanClause.Occur.SHOULD);
+    }
+    any.add(new TermQuery(new Term(Fields.SYLLABLES, folded)), BooleanClause.Occur.SHOULD);
+    return any.build();
   }
 
   private static Query fact(String phrase) {
-    return pairs(Syllable.of(phrase), Fields.FACTS, Fields.FACT_BIGRAMS);
+    List<Syllable> words = Syllable.of(phrase);
+    return words.size() == 1
+        ? new TermQuery(new Term(Fields.FACTS, words.getFirst().folded()))
+        : pairs(words, Fields.FACT_BIGRAMS);
   }
 
   /** Without positions, a phrase is all of its pairs in one place. */
-  private static Query pairs(List<Syllable> words, String single, String pairs) {
-    if (words.size() == 1) {
-      return new TermQuery(new Term(single, words.getFirst().folded()));
-    }
+  private static Query pairs(List<Syllable> words, String pairs) {
     BooleanQuery.Builder all = new BooleanQuery.Builder();
     for (int i = 0; i + 1 < words.size(); i++) {
       String pair =

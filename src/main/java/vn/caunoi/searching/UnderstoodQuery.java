@@ -62,7 +62,7 @@ record UnderstoodQuery(
     boolean repaired = differs(typed, words, marked);
     Optional<NumberSpotter.Spotted> spotted = NumberSpotter.find(text, typed);
     Map<Integer, Summary> numbered = numbered(snapshot, spotted);
-    WordPlan plan = WordPlan.of(snapshot.reader(), words, marked);
+    WordPlan plan = WordPlan.of(snapshot.reader(), meant(snapshot, request, words, marked));
     Restrictions restrictions = new Restrictions(snapshot);
     FixedBitSet allowed = restrictions.allowed(parsed);
     notes.addAll(restrictions.notes());
@@ -75,6 +75,16 @@ record UnderstoodQuery(
         NamedPlaces.in(words),
         TitleKey.of(String.join(" ", words.stream().map(Syllable::term).toList())),
         new QueryReading(searched(text, typed, words, repaired), repaired, notes));
+  }
+
+  private static List<QueryWord> meant(
+      Snapshot snapshot, SearchRequest request, List<Syllable> words, boolean marked)
+      throws IOException {
+    if (marked) {
+      return words.stream().map(QueryWord::exact).toList();
+    }
+    MarkRestoration marks = new MarkRestoration(snapshot.vocabulary());
+    return request.verbatim() ? marks.open(words) : marks.restore(words);
   }
 
   private static Map<Integer, Summary> numbered(

@@ -9,12 +9,10 @@ import java.util.Map;
 import java.util.Set;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReaderContext;
-import org.apache.lucene.index.Term;
 import org.apache.lucene.index.Terms;
 import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
-import vn.caunoi.analysis.SyllableBigramFilter;
 import vn.caunoi.indexing.Fields;
 
 /**
@@ -25,12 +23,18 @@ import vn.caunoi.indexing.Fields;
  */
 final class Vocabulary {
   private static final int LONGEST = 12;
+  private static final int MOST_SPELLINGS = 6;
+
+  /** The share of a rare spelling among those of its syllable. */
+  private static final double RARE = 0.005;
 
   private final IndexReader reader;
+  private final PairCounts pairs;
   private @Nullable Counts counts;
 
   Vocabulary(IndexReader reader) {
     this.reader = reader;
+    pairs = new PairCounts(reader);
   }
 
   /** How often the syllable stands in the index; a folded one in any of its spellings. */
@@ -49,6 +53,18 @@ final class Vocabulary {
     return counts().spellings.getOrDefault(folded, List.of());
   }
 
+  /** Its most frequent spellings, at most {@value #MOST_SPELLINGS}; rare ones are left out. */
+  List<String> usualSpellings(String folded) throws IOException {
+    double least = RARE * count(folded, true);
+    List<String> out = new ArrayList<>();
+    for (String spelling : spellings(folded)) {
+      if (out.size() < MOST_SPELLINGS && count(spelling, false) >= least) {
+        out.add(spelling);
+      }
+    }
+    return List.copyOf(out);
+  }
+
   /** Folded syllables that one slip of the fingers turns into this one. */
   List<String> oneSlipAway(String folded) throws IOException {
     Counts all = counts();
@@ -63,10 +79,9 @@ final class Vocabulary {
     return List.copyOf(out);
   }
 
-  /** How often the second syllable follows the first. */
-  long pairs(String first, String second, boolean folded) throws IOException {
-    String field = folded ? Fields.FOLDED_BIGRAMS : Fields.BIGRAMS;
-    return reader.totalTermFreq(new Term(field, first + SyllableBigramFilter.SEPARATOR + second));
+  /** How often one syllable stands behind another. */
+  PairCounts pairs() {
+    return pairs;
   }
 
   private synchronized Counts counts() throws IOException {
@@ -104,6 +119,8 @@ final class Vocabulary {
             syllable.length() <= LONGEST && syllable.chars().allMatch(Character::isLetter);
         if (word) {
           marked.merge(syllable, all.totalTermFreq(), Long::sum);
+        } else if (!Syllable.fold(syllable).equals(syllable)) {
+          spellings.computeIfAbsent(Syllable.fold(syllable), _ -> new ArrayList<>()).add(syllable);
         }
       }
     }

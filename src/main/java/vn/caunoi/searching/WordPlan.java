@@ -15,6 +15,7 @@ import org.apache.lucene.search.BooleanClause;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.Query;
+import org.apache.lucene.search.SynonymQuery;
 import org.apache.lucene.search.TermQuery;
 import vn.caunoi.analysis.SyllableBigramFilter;
 import vn.caunoi.indexing.Fields;
@@ -25,10 +26,12 @@ import vn.caunoi.policy.Provinces;
  * How the words of a query are searched.
  *
  * <table>
- *   <caption>Fields and boosts of passages, routed by the query's marks</caption>
- *   <tr><th>query</th><th>fields</th></tr>
- *   <tr><td>with a mark</td><td>syl 1, bi 0.35, bif 0.35, h_bi 0.15</td></tr>
- *   <tr><td>without</td><td>fold 1, bif 1</td></tr>
+ *   <caption>Fields and boosts of passages</caption>
+ *   <tr><th>field</th><th>of a word with marks</th><th>of a word without</th></tr>
+ *   <tr><td>syl</td><td>the word, {@link Telling}</td><td>its likely spelling by its certainty, for
+ *       the rest all of its spellings as one</td></tr>
+ *   <tr><td>bif</td><td colspan="2">each pair, 0.65</td></tr>
+ *   <tr><td>h_bi</td><td colspan="2">each pair, 0.15</td></tr>
  * </table>
  *
  * @param passages ranks passages; every clause is optional
@@ -38,7 +41,7 @@ import vn.caunoi.policy.Provinces;
  * @param units what a match must have most of
  */
 record WordPlan(Query passages, Query facts, Query titles, Query whole, List<Unit> units) {
-  private static final float PAIRS = 0.35f;
+  private static final float PAIRS = 0.65f;
   private static final float HEADINGS = 0.15f;
   private static final double QUESTION = 0.001;
 
@@ -70,21 +73,17 @@ record WordPlan(Query passages, Query facts, Query titles, Query whole, List<Uni
     return sum;
   }
 
-  /**
-   * Plans a search.
-   *
-   * @param words as repaired
-   * @param marked whether the query has marks
-   */
-  static WordPlan of(IndexReader reader, List<Syllable> words, boolean marked) throws IOException {
-    return new Planner(reader, words, marked).plan();
+  /** Plans a search for these words. */
+  static WordPlan of(IndexReader reader, List<QueryWord> words) throws IOException {
+    return new Planner(reader, words).plan();
   }
 
   /** Collects clauses and units. */
   private static final class Planner {
-    private final IndexReader reader;
-    private final List<Syllable> words;
-    private final boolean marked;
+    private final Telling telling;
+    private final Telling inWhole;
+    private final List<QueryWord> words;
+    private final List<Syllable> syllables;
     private final BooleanQuery.Builder passages = new BooleanQuery.Builder();
     private final BooleanQuery.Builder facts = new BooleanQuery.Builder();
     private final BooleanQuery.Builder titles = new BooleanQuery.Builder();
@@ -93,11 +92,12 @@ record WordPlan(Query passages, Query facts, Query titles, Query whole, List<Uni
     private final Map<Integer, Set<Term>> alternatives = new LinkedHashMap<>();
     private final Map<Integer, Set<Term>> known = new LinkedHashMap<>();
 
-    Planner(IndexReader reader, List<Syllable> words, boolean marked) {
-      this.reader = reader;
+    Planner(IndexReader reader, List<QueryWord> words) throws IOException {
+      telling = new Telling(reader, Fields.SYLLABLES);
+      inWhole = new Telling(reader, Fields.WHOLE);
       this.words = words;
-      this.marked = marked;
-      questions = QuestionWords.in(words);
+      syllables = words.stream().map(QueryWord::syllable).toList();
+      questions = QuestionWords.in(syllables);
     }
 
     WordPlan plan() throws IOException {
@@ -112,21 +112,42 @@ record WordPlan(Query passages, Query facts, Query titles, Query whole, List<Uni
       return new WordPlan(passages.build(), facts.build(), titles.build(), whole.build(), units());
     }
 
-    private void single(int i) {
-      Term term = term(words.get(i));
-      String folded = words.get(i).folded();
-      add(passages, term, questions.get(i) ? ASKING : 1);
-      add(whole, new Term(Fields.WHOLE, folded), 1);
-      alternatives.computeIfAbsent(i, _ -> new LinkedHashSet<>()).add(term);
-      if (words.get(i).figure() || isProvince(folded)) {
-        knows(i, new Term(Fields.FACTS, folded));
-        add(facts, new Term(Fields.FACTS, folded), 1);
+    private void single(int i) throws IOException {
+      QueryWord word = words.get(i);
+      float boost = questions.get(i) ? ASKING : 1;
+      word(word, boost);
+      Term folded = new Term(Fields.WHOLE, word.folded());
+      add(whole, folded, (float) inWhole.boost(folded));
+      for (String spelling : word.spellings()) {
+        alternative(i, new Term(Fields.SYLLABLES, spelling));
+      }
+      if (word.syllable().figure() || isProvince(word.folded())) {
+        knows(i, new Term(Fields.FACTS, word.folded()));
+        add(facts, new Term(Fields.FACTS, word.folded()), 1);
+      }
+    }
+
+    private void word(QueryWord word, float boost) throws IOException {
+      if (word.certainty() > 0) {
+        Term likely = new Term(Fields.SYLLABLES, word.likely());
+        add(passages, likely, boost * (float) (word.certainty() * telling.boost(likely)));
+      }
+      if (word.certainty() < 1) {
+        SynonymQuery.Builder any = new SynonymQuery.Builder(Fields.SYLLABLES);
+        double least = Double.MAX_VALUE;
+        for (String spelling : word.spellings()) {
+          Term term = new Term(Fields.SYLLABLES, spelling);
+          any.addTerm(term);
+          least = Math.min(least, telling.boost(term));
+        }
+        float rest = boost * (float) ((1 - word.certainty()) * least);
+        passages.add(new BoostQuery(any.build(), rest), BooleanClause.Occur.SHOULD);
       }
     }
 
     private void pair(int i) {
-      addPair(words.get(i), words.get(i + 1), 1);
-      String folded = joined(words.get(i).folded(), words.get(i + 1).folded());
+      String folded = joined(words.get(i).syllable(), words.get(i + 1).syllable());
+      addPair(folded, 1);
       Term fact = new Term(Fields.FACT_BIGRAMS, folded);
       add(facts, fact, 1);
       for (Term known : List.of(fact, new Term(Fields.PARENT_BIGRAMS, folded))) {
@@ -136,53 +157,48 @@ record WordPlan(Query passages, Query facts, Query titles, Query whole, List<Uni
       add(titles, new Term(Fields.TITLE_BIGRAMS, folded), 1);
     }
 
+    private void alternative(int i, Term term) {
+      alternatives.computeIfAbsent(i, _ -> new LinkedHashSet<>()).add(term);
+    }
+
     /** A document whose facts have the term has the word at this place. */
     private void knows(int i, Term fact) {
       known.computeIfAbsent(i, _ -> new LinkedHashSet<>()).add(fact);
     }
 
-    private void addPair(Syllable first, Syllable second, float boost) {
-      String folded = joined(first.folded(), second.folded());
-      if (marked) {
-        String whole = joined(first.term(), second.term());
-        add(passages, new Term(Fields.BIGRAMS, whole), PAIRS * boost);
-        add(passages, new Term(Fields.FOLDED_BIGRAMS, folded), PAIRS * boost);
-        add(passages, new Term(Fields.HEADING_BIGRAMS, whole), HEADINGS * boost);
-      } else {
-        add(passages, new Term(Fields.FOLDED_BIGRAMS, folded), boost);
-      }
+    private void addPair(String folded, float boost) {
+      add(passages, new Term(Fields.FOLDED_BIGRAMS, folded), PAIRS * boost);
+      add(passages, new Term(Fields.HEADING_BIGRAMS, folded), HEADINGS * boost);
     }
 
     /** An abbreviation is also searched by the words that it stands for. */
     private void expand(int i) throws IOException {
-      Optional<List<Syllable>> meant = Abbreviations.all().expansion(words.get(i).term());
+      Optional<List<Syllable>> meant = Abbreviations.all().expansion(words.get(i).key());
       if (meant.isEmpty()) {
         return;
       }
       List<Syllable> meaning = meant.get();
       for (int j = 0; j < meaning.size(); j++) {
-        add(passages, term(meaning.get(j)), EXPANDED);
+        word(QueryWord.exact(meaning.get(j)), EXPANDED);
         if (j + 1 < meaning.size()) {
-          addPair(meaning.get(j), meaning.get(j + 1), EXPANDED);
-          String pair = joined(meaning.get(j).folded(), meaning.get(j + 1).folded());
+          String pair = joined(meaning.get(j), meaning.get(j + 1));
+          addPair(pair, EXPANDED);
           add(facts, new Term(Fields.FACT_BIGRAMS, pair), 1);
           add(titles, new Term(Fields.TITLE_BIGRAMS, pair), 1);
         }
       }
       String rarest = rarestPair(meaning);
-      alternatives
-          .computeIfAbsent(i, _ -> new LinkedHashSet<>())
-          .add(new Term(Fields.FOLDED_BIGRAMS, rarest));
+      alternative(i, new Term(Fields.FOLDED_BIGRAMS, rarest));
       knows(i, new Term(Fields.FACT_BIGRAMS, rarest));
       knows(i, new Term(Fields.PARENT_BIGRAMS, rarest));
     }
 
     private String rarestPair(List<Syllable> whole) throws IOException {
-      String best = joined(whole.get(0).folded(), whole.get(1).folded());
+      String best = joined(whole.get(0), whole.get(1));
       int fewest = Integer.MAX_VALUE;
       for (int j = 0; j + 1 < whole.size(); j++) {
-        String pair = joined(whole.get(j).folded(), whole.get(j + 1).folded());
-        int count = reader.docFreq(new Term(Fields.FOLDED_BIGRAMS, pair));
+        String pair = joined(whole.get(j), whole.get(j + 1));
+        int count = telling.count(new Term(Fields.FOLDED_BIGRAMS, pair));
         if (count < fewest) {
           fewest = count;
           best = pair;
@@ -192,37 +208,35 @@ record WordPlan(Query passages, Query facts, Query titles, Query whole, List<Uni
     }
 
     /** Words that have an abbreviation are also found where only that stands. */
-    private void contract(int i) {
-      Abbreviations.all()
-          .contraction(words, i)
-          .ifPresent(found -> {
-            Syllable brief = words.get(i).withTerm(found.getValue());
-            Term term = term(brief);
-            add(passages, term, 1);
-            for (int j = i; j < i + found.getKey(); j++) {
-              alternatives.computeIfAbsent(j, _ -> new LinkedHashSet<>()).add(term);
-              knows(j, new Term(Fields.FACTS, brief.folded()));
-            }
-          });
+    private void contract(int i) throws IOException {
+      Optional<Map.Entry<Integer, String>> found = Abbreviations.all().contraction(syllables, i);
+      if (found.isEmpty()) {
+        return;
+      }
+      QueryWord brief = QueryWord.exact(syllables.get(i).withTerm(found.get().getValue()));
+      word(brief, 1);
+      for (int j = i; j < i + found.get().getKey(); j++) {
+        alternative(j, new Term(Fields.SYLLABLES, brief.key()));
+        knows(j, new Term(Fields.FACTS, brief.folded()));
+      }
     }
 
     /** Each different word once. */
     private List<Unit> units() throws IOException {
       Map<String, Unit> out = new LinkedHashMap<>();
-      int passageCount = Math.max(reader.getDocCount(Fields.FOLDED), 1);
       for (int i = 0; i < words.size() && out.size() < UnitMasks.MOST_UNITS; i++) {
         Set<Term> terms = alternatives.getOrDefault(i, Set.of());
-        int most = 0;
+        double least = Double.MAX_VALUE;
         for (Term term : terms) {
-          most = Math.max(most, reader.docFreq(term));
+          least = Math.min(least, telling.idf(term));
         }
-        double idf = Math.log(1 + (passageCount - most + 0.5) / (most + 0.5));
         Unit unit =
             new Unit(
+                words.get(i).key(),
                 new ArrayList<>(terms),
                 new ArrayList<>(known.getOrDefault(i, Set.of())),
-                questions.get(i) ? QUESTION : Math.max(idf, 0.01));
-        out.merge(words.get(i).term(), unit, Planner::both);
+                questions.get(i) ? QUESTION : Math.max(least, 0.01));
+        out.merge(unit.word(), unit, Planner::both);
       }
       return List.copyOf(out.values());
     }
@@ -232,21 +246,15 @@ record WordPlan(Query passages, Query facts, Query titles, Query whole, List<Uni
       alternatives.addAll(b.alternatives());
       Set<Term> facts = new LinkedHashSet<>(a.facts());
       facts.addAll(b.facts());
-      return new Unit(List.copyOf(alternatives), List.copyOf(facts), a.weight());
-    }
-
-    private Term term(Syllable word) {
-      return marked
-          ? new Term(Fields.SYLLABLES, word.term())
-          : new Term(Fields.FOLDED, word.folded());
+      return new Unit(a.word(), List.copyOf(alternatives), List.copyOf(facts), a.weight());
     }
 
     private static boolean isProvince(String folded) {
       return Provinces.all().find(folded, Province.Era.TODAY).isPresent();
     }
 
-    private static String joined(String first, String second) {
-      return first + SyllableBigramFilter.SEPARATOR + second;
+    private static String joined(Syllable first, Syllable second) {
+      return first.folded() + SyllableBigramFilter.SEPARATOR + second.folded();
     }
 
     private static void add(BooleanQuery.Builder to, Term term, float boost) {

@@ -1,0 +1,44 @@
+package vn.caunoi.searching;
+
+import java.io.IOException;
+import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.Term;
+
+/** How telling a term is among the passages, or documents, that have a field: its idf. */
+final class Telling {
+  /** The boost of a word that all of them have; one that a single one has gets about 1 more. */
+  private static final double LEAST = 0.5;
+
+  private final IndexReader reader;
+  private final int all;
+
+  /**
+   * @param field a field that all of them have
+   */
+  Telling(IndexReader reader, String field) throws IOException {
+    this.reader = reader;
+    all = Math.max(reader.getDocCount(field), 1);
+  }
+
+  /** How many of them have the term. */
+  int count(Term term) throws IOException {
+    return reader.docFreq(term);
+  }
+
+  double idf(Term term) throws IOException {
+    return idf(reader.docFreq(term));
+  }
+
+  /**
+   * How much more than by BM25's own idf a rare word counts than a frequent one.
+   *
+   * @return from 0.5 to 1.5
+   */
+  double boost(Term term) throws IOException {
+    return LEAST + idf(term) / idf(0);
+  }
+
+  private double idf(int with) {
+    return Math.log(1 + (all - with + 0.5) / (with + 0.5));
+  }
+}
