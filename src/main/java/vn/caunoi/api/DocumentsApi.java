@@ -4,8 +4,8 @@ import io.micronaut.http.HttpResponse;
 import io.micronaut.http.HttpStatus;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
-import io.micronaut.http.annotation.PathVariable;
 import io.micronaut.http.annotation.QueryValue;
+import io.micronaut.http.annotation.RequestBean;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.swagger.v3.oas.annotations.media.Content;
@@ -30,15 +30,8 @@ class DocumentsApi {
     this.library = library;
   }
 
-  /**
-   * The document at a permanent address, with its text, citations and relations.
-   *
-   * @param system nha-nuoc, dang, …
-   * @param issuer the issuing body's slug
-   * @param date ISO date or khong-ro-ngay
-   * @param name slug of number or title
-   */
-  @Get("/documents/{system}/{issuer}/{date}/{name}")
+  /** The document at a permanent address, with its text, citations and relations. */
+  @Get(DocumentPath.TEMPLATE)
   @ApiResponse(
       responseCode = "200",
       content =
@@ -46,12 +39,8 @@ class DocumentsApi {
               mediaType = "application/json",
               schema = @Schema(implementation = FullDocumentJson.class)))
   @ApiResponse(responseCode = "308", description = "The document has another address now.")
-  HttpResponse<?> document(
-      @PathVariable String system,
-      @PathVariable String issuer,
-      @PathVariable String date,
-      @PathVariable String name) {
-    Optional<DocumentId> id = DocumentId.parse(String.join("/", system, issuer, date, name));
+  HttpResponse<?> document(@RequestBean DocumentPath path) {
+    Optional<DocumentId> id = path.id();
     if (id.isEmpty()) {
       return ProblemDetails.notFound("This is not the address of a document.");
     }

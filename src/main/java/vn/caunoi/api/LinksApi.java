@@ -3,26 +3,28 @@ package vn.caunoi.api;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
-import io.micronaut.http.annotation.PathVariable;
 import io.micronaut.http.annotation.QueryValue;
+import io.micronaut.http.annotation.RequestBean;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import java.util.Optional;
-import java.util.function.Function;
 import vn.caunoi.library.Library;
-import vn.caunoi.policy.DocumentId;
 import vn.caunoi.policy.Province;
 
-/** What ties a document to others: relations, the ladder, the coverage of a central document. */
-@Controller("/api/v1/documents/{system}/{issuer}/{date}/{name}")
+/**
+ * What ties a document to others: relations, the ladder, the coverage of a central document, similar
+ * provisions.
+ */
+@Controller("/api/v1" + DocumentPath.TEMPLATE)
 @ExecuteOn(TaskExecutors.BLOCKING)
 @Tag(name = "links")
 @ToldFaults
 class LinksApi {
+  private static final int SIMILAR = 20;
+
   private final Library library;
 
   LinksApi(Library library) {
@@ -38,13 +40,8 @@ class LinksApi {
               mediaType = "application/json",
               schema = @Schema(implementation = FullDocumentJson.LinksJson.class)))
   HttpResponse<?> relations(
-      @PathVariable String system,
-      @PathVariable String issuer,
-      @PathVariable String date,
-      @PathVariable String name) {
-    return answer(
-        String.join("/", system, issuer, date, name),
-        id -> library.document(id).map(FullDocumentJson.LinksJson::of));
+      @RequestBean DocumentPath path) {
+    return path.answer(id -> library.document(id).map(FullDocumentJson.LinksJson::of));
   }
 
   /** The ladder that a document stands on. */
@@ -56,13 +53,8 @@ class LinksApi {
               mediaType = "application/json",
               schema = @Schema(implementation = LadderJson.class)))
   HttpResponse<?> ladder(
-      @PathVariable String system,
-      @PathVariable String issuer,
-      @PathVariable String date,
-      @PathVariable String name) {
-    return answer(
-        String.join("/", system, issuer, date, name),
-        id -> library.summary(id).map(_ -> LadderJson.of(library.ladder(id))));
+      @RequestBean DocumentPath path) {
+    return path.answer(id -> library.summary(id).map(_ -> LadderJson.of(library.ladder(id))));
   }
 
   /**
@@ -78,24 +70,34 @@ class LinksApi {
               mediaType = "application/json",
               schema = @Schema(implementation = CoverageJson.class)))
   HttpResponse<?> coverage(
-      @PathVariable String system,
-      @PathVariable String issuer,
-      @PathVariable String date,
-      @PathVariable String name,
+      @RequestBean DocumentPath path,
       @QueryValue(defaultValue = ProvinceJson.TODAY) String era) {
     boolean today = ProvincesApi.era(era) == Province.Era.TODAY;
-    return answer(
-        String.join("/", system, issuer, date, name),
+    return path.answer(
         id ->
             library
                 .summary(id)
                 .map(s -> CoverageJson.of(id.path(), era, library.coverage(id, today))));
   }
 
-  private static HttpResponse<?> answer(String key, Function<DocumentId, Optional<?>> question) {
-    return DocumentId.parse(key)
-        .flatMap(question::apply)
-        .<HttpResponse<?>>map(HttpResponse::ok)
-        .orElseGet(() -> ProblemDetails.notFound("No document has this address."));
+  /**
+   * What other provinces provide on the matter of a section, copies of its words left out.
+   *
+   * @param section the anchor of a section; without it the whole document
+   */
+  @Get("/similar")
+  @ApiResponse(
+      responseCode = "200",
+      content =
+          @Content(
+              mediaType = "application/json",
+              schema = @Schema(implementation = SimilarJson.class)))
+  HttpResponse<?> similar(
+      @RequestBean DocumentPath path, @QueryValue(defaultValue = "") String section) {
+    return path.answer(
+        id ->
+            library
+                .summary(id)
+                .map(_ -> SimilarJson.of(library.similar(id, section, SIMILAR))));
   }
 }

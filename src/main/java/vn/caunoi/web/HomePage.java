@@ -6,6 +6,7 @@ import java.util.List;
  * The first page.
  *
  * @param tries queries to try
+ * @param offers of the box while somebody types
  * @param doors three ways in, for officials, journalists and staff
  * @param central central documents with most implementers
  * @param newest documents
@@ -14,6 +15,7 @@ import java.util.List;
 public record HomePage(
     Frame frame,
     List<Link> tries,
+    List<Offer> offers,
     List<Door> doors,
     List<Central> central,
     List<Entry> newest,

@@ -42,6 +42,7 @@ final class HomePages {
     return new HomePage(
         frames.of(visit, words.say("home.title"), Section.HOME),
         tries(central, newest),
+        Offer.of(library, naming),
         new HomeDoors(library, naming).of(central, newest),
         table(central.stream().limit(CENTRAL).toList()),
         newest.hits().stream().limit(NEWEST).map(h -> Entry.of(h.document(), naming)).toList(),
@@ -53,6 +54,7 @@ final class HomePages {
     return new HomePage(
         frames.of(visit, words.say("home.title"), Section.HOME),
         made.tries(),
+        made.offers(),
         made.doors(),
         made.central(),
         made.newest(),

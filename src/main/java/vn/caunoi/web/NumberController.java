@@ -41,7 +41,7 @@ final class NumberController {
       return Pages.onward(bearers.getFirst().id().path());
     }
     HttpStatus status = bearers.isEmpty() ? HttpStatus.NOT_FOUND : HttpStatus.OK;
-    return pages.show(request, new NumberPages(frames, visit).of(asked, bearers), status);
+    return pages.show(request, new NumberPages(library, frames, visit).of(asked, bearers), status);
   }
 
   /** The number in the address, its slash written as it is or as %2F. */

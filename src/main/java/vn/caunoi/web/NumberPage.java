@@ -9,10 +9,11 @@ import java.util.List;
  * @param lede what the reader should know of such numbers
  * @param bearers oldest first
  * @param signs what tells them apart; empty where there are too many to compare
+ * @param meant where nothing bears it: documents whose number is one slip away
  * @param search the search for the number as words
  */
 public record NumberPage(
-    Frame frame, String number, String lede, List<Bearer> bearers, List<Sign> signs, Link search)
+    Frame frame, String number, String lede, List<Bearer> bearers, List<Sign> signs, List<Link> meant, Link search)
     implements Page {
   public NumberPage {
     bearers = List.copyOf(bearers);

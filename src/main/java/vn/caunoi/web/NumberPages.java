@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import vn.caunoi.library.Library;
 import vn.caunoi.library.Summary;
 import vn.caunoi.policy.DocumentNumber;
 import vn.caunoi.policy.DocumentSystem;
@@ -14,12 +15,14 @@ final class NumberPages {
   /** More documents than this are listed but not set side by side. */
   private static final int COMPARED = 4;
 
+  private final Library library;
   private final Frames frames;
   private final Visit visit;
   private final Naming naming;
   private final Messages words;
 
-  NumberPages(Frames frames, Visit visit) {
+  NumberPages(Library library, Frames frames, Visit visit) {
+    this.library = library;
     this.frames = frames;
     this.visit = visit;
     this.naming = new Naming(visit);
@@ -40,6 +43,11 @@ final class NumberPages {
         lede(number),
         documents.stream().map(this::bearer).toList(),
         documents.size() > COMPARED ? List.of() : signs(documents),
+        documents.isEmpty()
+            ? DocumentNumber.parse(asked)
+                .map(new DidYouMean(library, visit)::near)
+                .orElse(List.of())
+            : List.of(),
         new Link(
             words.say("number.search", printed), SearchAddress.ofQuery(asked).asTyped().href()));
   }

@@ -7,7 +7,7 @@ import vn.caunoi.library.SearchResult;
 /**
  * The results of a search.
  *
- * @param address the search itself
+ * @param asked what stands in the box, and what it offers
  * @param reading how the query was understood
  * @param numbered the documents whose number the query is
  * @param hits what was found
@@ -17,17 +17,16 @@ import vn.caunoi.library.SearchResult;
  */
 public record SearchPage(
     Frame frame,
-    SearchAddress address,
+    Asked asked,
     Reading reading,
     Numbered numbered,
     Hits hits,
     List<Found> near,
     Filter filter,
-    List<Wider> help)
+    Help help)
     implements Page {
   public SearchPage {
     near = List.copyOf(near);
-    help = List.copyOf(help);
   }
 
   @Override
@@ -38,6 +37,14 @@ public record SearchPage(
   /** Whether nothing at all was found. */
   public boolean empty() {
     return hits.found().isEmpty() && numbered.entries().isEmpty();
+  }
+
+  /** What was asked, and what the box offers instead. */
+  public record Asked(String query, List<Offer> offers) {}
+
+  /** What may have been meant, and wider searches. */
+  public record Help(List<Link> meant, List<Wider> wider) {
+    static final Help NONE = new Help(List.of(), List.of());
   }
 
   /** How the query was understood; the link leads to the query as typed. */

@@ -36,13 +36,19 @@ final class SearchPages {
         frames
             .of(visit, title(address, result), Section.SEARCH)
             .with(new Reuses(words).search(address, result.total())),
-        address,
+        new SearchPage.Asked(address.query(), Offer.of(library, naming)),
         reading(address, result.reading()),
         numbered(result.numbered()),
         hits(address, result),
         result.near().stream().map(this::found).toList(),
         new Facets(visit, address).filter(result),
-        nothing ? new Widening(library, visit).of(address) : List.of());
+        nothing ? help(address) : SearchPage.Help.NONE);
+  }
+
+  private SearchPage.Help help(SearchAddress address) {
+    return new SearchPage.Help(
+        new DidYouMean(library, visit).of(address.query()),
+        new Widening(library, visit).of(address));
   }
 
   private String title(SearchAddress address, SearchResult result) {

@@ -80,11 +80,12 @@ class ApiAnswersTest {
       }
     }
     faults.addAll(faults("/api/v1/provinces/{slug}", "/api/v1/provinces/lang-son"));
-    for (String part : List.of("", "/relations", "/ladder", "/coverage")) {
+    for (String part : List.of("", "/relations", "/ladder", "/coverage", "/similar")) {
       faults.addAll(faults(DOCUMENT + part, DIRECTIVE + part));
       faults.addAll(faults(DOCUMENT + part, LANG_SON + part));
       asked.put(DOCUMENT + part, List.of());
     }
+    faults.addAll(faults(DOCUMENT + "/similar", LANG_SON + "/similar?section=p-ii"));
     asked.put("/api/v1/provinces/{slug}", List.of());
     assertEquals(List.of(), faults);
     assertEquals(asked.keySet(), description.paths(), "nothing described is left untried");
@@ -101,6 +102,7 @@ class ApiAnswersTest {
     "GET, /api/v1/wanted?level=village, 400, level must be one of central",
     "GET, /api/v1/provinces/atlantis, 404, /api/v1/provinces",
     "GET, /api/v1/documents/a/b/c/d, 404, address",
+    "GET, /api/v1/documents/a/b/c/d/similar, 404, address",
     "GET, /api/v1/documents/dang/ban-bi-thu/2019-11-01/khong-co/coverage, 404, address",
     "GET, /api/v1/nothing, 404, openapi.yml",
     "GET, /api/, 404, openapi.yml",

@@ -23,6 +23,7 @@ final class Browsing implements AutoCloseable {
           "/tim-kiem?q=39+ct+tw",
           "/tim-kiem?q=xe+bu%C3%BDt",
           "/tim-kiem?q=gan+dung",
+          "/tim-kiem?q=735%2FQ%C4%90-TTg",
           "/van-ban/dang/ban-bi-thu/2019-11-01/39-ct-tw",
           "/van-ban/dang/ban-bi-thu/2019-11-01/39-ct-tw?moc=2025-06-30&xep=ngay&chico=1",
           "/van-ban/nha-nuoc/thu-tuong/2020-06-03/753-qd-ttg",
@@ -55,6 +56,7 @@ final class Browsing implements AutoCloseable {
           "/tro-nang",
           "/so/39-CT/TW",
           "/so/999-CT/TW",
+          "/so/735/Q%C4%90-TTg",
           "/khong-co-trang-nay");
 
   private final HttpClient client = HttpClient.newHttpClient();

@@ -9,6 +9,8 @@ import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
 import java.net.http.HttpResponse;
 import java.util.List;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.select.Elements;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -73,6 +75,30 @@ class SearchPagesTest {
     Document page = browsing.page("/tim-kiem?q=tin+dung+xe+bu%C3%BDt");
     assertTrue(page.select("h1").text().startsWith("Chưa tìm thấy văn bản nào"));
     assertEquals("/tim-kiem?q=tin%20dung", page.select("#h-wide ~ ul a").attr("href"));
+  }
+
+  @Test
+  void saysWhatMayHaveBeenMeant() {
+    String number = "section:has(#h-meant) a[href$='/753-qd-ttg']";
+    for (String address :
+        List.of("/tim-kiem?q=735%2FQ%C4%90-TTg", "/so/735/Q%C4%90-TTg", "/so/75/Q%C4%90-TTg")) {
+      assertEquals(1, browsing.page(address).select(number).size(), address);
+    }
+    String words = "/tim-kiem?q=n%C3%A2ng+cao+hi%E1%BB%87u+qu%E1%BA%A3+xe+bu%C3%BDt";
+    Elements titles = browsing.page(words).select("section:has(#h-meant) a");
+    assertTrue(titles.text().contains("tín dụng chính sách xã hội"), titles::text);
+    assertEquals(200, browsing.get(titles.getFirst().attr("href")).statusCode());
+    assertEquals(0, browsing.page("/tim-kiem?q=xyz").select("#h-meant").size());
+  }
+
+  @Test
+  void offersNumbersWhileSomebodyTypesWithoutAScript() {
+    for (String address : List.of("/", "/tim-kiem?q=tin+dung")) {
+      Document page = browsing.page(address);
+      assertEquals("goi-y", page.expectFirst("#q").attr("list"));
+      Element offer = page.expectFirst("datalist#goi-y option[value=753/QĐ-TTg]");
+      assertTrue(offer.text().startsWith("Ban hành Kế hoạch"), offer::text);
+    }
   }
 
   @Test
