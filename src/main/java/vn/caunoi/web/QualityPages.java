@@ -30,16 +30,17 @@ final class QualityPages {
         halves.stream()
             .map(h -> new QualityPage.Half(half(h), said("quality.half." + h + ".meaning", "")))
             .toList(),
-        Arrays.stream(Kind.values()).map(kind -> group(kind, figures, halves)).toList());
+        Arrays.stream(Kind.values()).map(kind -> group(kind, figures, halves)).toList(),
+        figures.stream().map(QualityFigure::measure).distinct().map(this::measure).toList());
   }
 
   private QualityPage.Group group(Kind kind, List<QualityFigure> figures, List<String> halves) {
     List<QualityPage.Row> rows =
         figures.stream()
             .filter(f -> Kind.of(f.subject()) == kind)
-            .map(f -> new Measured(f.subject(), f.measure()))
+            .map(QualityFigure::subject)
             .distinct()
-            .map(m -> row(m, figures, halves))
+            .map(subject -> row(subject, figures, halves))
             .toList();
     return new QualityPage.Group(
         "h-" + kind.name().toLowerCase(Locale.ROOT),
@@ -48,26 +49,38 @@ final class QualityPages {
         rows);
   }
 
-  private QualityPage.Row row(Measured measured, List<QualityFigure> figures, List<String> halves) {
+  private QualityPage.Row row(String subject, List<QualityFigure> figures, List<String> halves) {
     return new QualityPage.Row(
-        said("quality.subject." + measured.subject(), measured.subject()),
-        said("quality.measure." + measured.measure(), measured.measure()),
-        halves.stream().map(half -> cell(measured, figures, half)).toList());
+        said("quality.subject." + subject, subject),
+        halves.stream().map(half -> cell(subject, figures, half)).toList());
   }
 
-  private QualityPage.Cell cell(Measured measured, List<QualityFigure> figures, String half) {
-    return figures.stream()
-        .filter(f -> f.half().equals(half) && f.whole() > 0)
-        .filter(f -> new Measured(f.subject(), f.measure()).equals(measured))
-        .findFirst()
-        .map(f -> new QualityPage.Cell(half(half), words.share(f.part(), f.whole()), counted(f)))
-        .orElseGet(() -> new QualityPage.Cell(half(half), "", ""));
+  private QualityPage.Cell cell(String subject, List<QualityFigure> figures, String half) {
+    return new QualityPage.Cell(
+        half(half),
+        figures.stream()
+            .filter(f -> f.half().equals(half) && f.whole() > 0 && f.subject().equals(subject))
+            .map(this::figure)
+            .toList());
+  }
+
+  private QualityPage.Figure figure(QualityFigure figure) {
+    return new QualityPage.Figure(
+        said("quality.short." + figure.measure(), figure.measure()),
+        words.share(figure.part(), figure.whole()),
+        counted(figure));
   }
 
   private String counted(QualityFigure figure) {
     return figure.measure().equals(BY_HALVES)
         ? ""
         : words.say("quality.counted", figure.part(), figure.whole());
+  }
+
+  /** A measure's short name, and what it means. */
+  private QualityPage.Half measure(String measure) {
+    return new QualityPage.Half(
+        said("quality.short." + measure, measure), said("quality.measure." + measure, measure));
   }
 
   private String half(String half) {
@@ -77,9 +90,6 @@ final class QualityPages {
   private String said(String key, String otherwise) {
     return words.find(key).orElse(otherwise);
   }
-
-  /** What was measured, and how. */
-  private record Measured(String subject, String measure) {}
 
   /** A kind of figures, in the order of the page. */
   private enum Kind {
