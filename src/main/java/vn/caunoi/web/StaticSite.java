@@ -27,8 +27,9 @@ import org.jsoup.nodes.Element;
  * Writes the whole site into a folder that is read without a server, from a USB stick for example.
  *
  * <p>It walks through the running site from link to link, so that every page is the very page that
- * is served; then it makes the links relative. What needs a server is taken out: the search gives
- * way to the index, links that lead to nothing in the bundle become plain words.
+ * is served; then it makes the links relative. What needs a server is taken out, and every page
+ * says so: the search gives way to the index, boards stand in one order, links that lead to nothing
+ * in the bundle become plain words.
  */
 public final class StaticSite {
   private static final List<String> STARTS = List.of("/", Section.INDEX.path());
@@ -125,6 +126,9 @@ public final class StaticSite {
       html.select("a[hreflang]")
           .forEach(a -> Optional.ofNullable(a.closest("li")).ifPresent(Element::remove));
       html.select("[href^=/]").forEach(this::rewrite);
+      html.select(".bar > nav").remove();
+      String left = Messages.in(Language.VIETNAMESE).say("bundle.left");
+      html.select(".foot .wrap").forEach(foot -> foot.appendElement("p").text(left));
     }
 
     private void rewrite(Element link) {

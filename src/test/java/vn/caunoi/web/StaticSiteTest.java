@@ -84,6 +84,8 @@ class StaticSiteTest {
       assertFalse(page.html().contains("localhost"), file.toString());
       assertFalse(page.select("link[rel=stylesheet]").attr("href").startsWith("/"));
       assertEquals("vi", page.select("html").attr("lang"));
+      assertTrue(page.select(".foot").text().contains("Bản này không có: tìm kiếm"));
+      assertEquals("", page.select(".bar > nav").outerHtml(), "no choices without a server");
     });
   }
 
