@@ -30,8 +30,7 @@ record DocumentPath(
 
   /** What is known of the document, or that there is none. */
   HttpResponse<?> answer(Function<DocumentId, Optional<?>> question) {
-    return id()
-        .flatMap(question::apply)
+    return id().flatMap(question::apply)
         .<HttpResponse<?>>map(HttpResponse::ok)
         .orElseGet(() -> ProblemDetails.notFound("No document has this address."));
   }

@@ -15,8 +15,8 @@ import vn.caunoi.library.Library;
 import vn.caunoi.policy.Province;
 
 /**
- * What ties a document to others: relations, the ladder, the coverage of a central document, similar
- * provisions.
+ * What ties a document to others: relations, the ladder, the coverage of a central document,
+ * similar provisions.
  */
 @Controller("/api/v1" + DocumentPath.TEMPLATE)
 @ExecuteOn(TaskExecutors.BLOCKING)
@@ -39,8 +39,7 @@ class LinksApi {
           @Content(
               mediaType = "application/json",
               schema = @Schema(implementation = FullDocumentJson.LinksJson.class)))
-  HttpResponse<?> relations(
-      @RequestBean DocumentPath path) {
+  HttpResponse<?> relations(@RequestBean DocumentPath path) {
     return path.answer(id -> library.document(id).map(FullDocumentJson.LinksJson::of));
   }
 
@@ -52,8 +51,7 @@ class LinksApi {
           @Content(
               mediaType = "application/json",
               schema = @Schema(implementation = LadderJson.class)))
-  HttpResponse<?> ladder(
-      @RequestBean DocumentPath path) {
+  HttpResponse<?> ladder(@RequestBean DocumentPath path) {
     return path.answer(id -> library.summary(id).map(_ -> LadderJson.of(library.ladder(id))));
   }
 
@@ -70,14 +68,10 @@ class LinksApi {
               mediaType = "application/json",
               schema = @Schema(implementation = CoverageJson.class)))
   HttpResponse<?> coverage(
-      @RequestBean DocumentPath path,
-      @QueryValue(defaultValue = ProvinceJson.TODAY) String era) {
+      @RequestBean DocumentPath path, @QueryValue(defaultValue = ProvinceJson.TODAY) String era) {
     boolean today = ProvincesApi.era(era) == Province.Era.TODAY;
-    return path.answer(
-        id ->
-            library
-                .summary(id)
-                .map(s -> CoverageJson.of(id.path(), era, library.coverage(id, today))));
+    return path.answer(id ->
+        library.summary(id).map(s -> CoverageJson.of(id.path(), era, library.coverage(id, today))));
   }
 
   /**
@@ -95,9 +89,6 @@ class LinksApi {
   HttpResponse<?> similar(
       @RequestBean DocumentPath path, @QueryValue(defaultValue = "") String section) {
     return path.answer(
-        id ->
-            library
-                .summary(id)
-                .map(_ -> SimilarJson.of(library.similar(id, section, SIMILAR))));
+        id -> library.summary(id).map(_ -> SimilarJson.of(library.similar(id, section, SIMILAR))));
   }
 }

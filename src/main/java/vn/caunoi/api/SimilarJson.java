@@ -18,7 +18,8 @@ record SimilarJson(List<ProvisionJson> provisions, int copies) {
    *
    * @param anchor of its section on the document's page; empty for the whole document
    * @param headings from the topmost down
-   * @param copied the share of its words, from 0 to 1, that stand in runs of the section asked about
+   * @param copied the share of its words, from 0 to 1, that stand in runs of the section asked
+   *     about
    */
   @Serdeable
   record ProvisionJson(
@@ -29,11 +30,7 @@ record SimilarJson(List<ProvisionJson> provisions, int copies) {
         similar.provisions().stream()
             .map(p ->
                 new ProvisionJson(
-                    DocumentJson.of(p.document()),
-                    p.anchor(),
-                    p.headings(),
-                    p.text(),
-                    p.copied()))
+                    DocumentJson.of(p.document()), p.anchor(), p.headings(), p.text(), p.copied()))
             .toList(),
         similar.copies());
   }

@@ -1,5 +1,6 @@
 package vn.caunoi.web;
 
+import io.micronaut.context.annotation.Property;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.annotation.Controller;
@@ -18,8 +19,13 @@ final class AboutController {
   private final List<QualityFigure> figures = QualityFigure.accepted();
   private final Frames frames;
   private final Pages pages;
+  private final String contact;
 
-  AboutController(Frames frames, Pages pages) {
+  AboutController(
+      Frames frames,
+      Pages pages,
+      @Property(name = "caunoi.contact", defaultValue = "") String contact) {
+    this.contact = contact.strip();
     this.frames = frames;
     this.pages = pages;
   }
@@ -36,7 +42,9 @@ final class AboutController {
 
   @Get("/tro-nang")
   HttpResponse<String> accessibility(HttpRequest<?> request) {
+    ProsePage page =
+        ProsePage.of(frames, Visit.of(request), Section.ACCESSIBILITY, "accessibility");
     return pages.show(
-        request, ProsePage.of(frames, Visit.of(request), Section.ACCESSIBILITY, "accessibility"));
+        request, contact.isEmpty() ? page : page.with(new Link(contact, "mailto:" + contact)));
   }
 }

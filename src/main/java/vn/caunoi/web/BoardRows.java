@@ -10,7 +10,6 @@ import vn.caunoi.library.CoverageRow;
 import vn.caunoi.library.Summary;
 import vn.caunoi.policy.DocumentSystem;
 import vn.caunoi.policy.Level;
-import vn.caunoi.policy.PolicyDate;
 
 /** Makes the rows of a coverage board. */
 final class BoardRows {
@@ -36,7 +35,7 @@ final class BoardRows {
         Boards.link(row.province()),
         mark(row.sign()),
         new Board.Found(party, state, answers(row, BoardRows::isNews)),
-        new Board.When(earliest(row).map(naming.visit()::date).orElse(""), lag),
+        new Board.When(row.earliest().map(naming.visit()::date).orElse(""), lag),
         ownNumber,
         held(row));
   }
@@ -53,11 +52,6 @@ final class BoardRows {
   Board.Mark mark(CoverageRow.Sign sign) {
     String name = sign.name().toLowerCase(Locale.ROOT);
     return new Board.Mark(name, words.say("sign." + name));
-  }
-
-  /** The date of the first document that is no article; an article's where there is no other. */
-  static Optional<PolicyDate> earliest(CoverageRow row) {
-    return row.earliest();
   }
 
   private List<Board.Answer> answers(CoverageRow row, Predicate<Summary> kind) {

@@ -118,8 +118,7 @@ final class Boards {
     Comparator<CoverageRow> bySign = Comparator.comparing(CoverageRow::sign);
     Comparator<CoverageRow> byName = Comparator.comparing(r -> r.province().name(), collator);
     Comparator<CoverageRow> byDate =
-        Comparator.comparing(
-            r -> BoardRows.earliest(r).map(PolicyDate::earliest).orElse(LocalDate.MAX));
+        Comparator.comparing(r -> r.earliest().map(PolicyDate::earliest).orElse(LocalDate.MAX));
     return switch (order) {
       case REGION, SIGN -> bySign.thenComparing(byDate).thenComparing(byName);
       case NAME -> byName;

@@ -40,8 +40,22 @@ public record Cite(String href, CiteState state, String before, String number, i
     return new Cite(parent.id().path(), CiteState.of(parent.holding()), "", parent.label(), 1);
   }
 
-  /** Whether the label is short enough to stand on one line. */
-  public boolean onOneLine() {
-    return !number.isEmpty() && number.length() <= LONGEST_LINE;
+  /** The words before the tail. */
+  public String head() {
+    return (before + number).substring(0, cut());
+  }
+
+  /** What stays on one line with the mark of the state: a short number, else the last word. */
+  public String tail() {
+    return (before + number).substring(cut());
+  }
+
+  private int cut() {
+    if (!number.isEmpty() && number.length() <= LONGEST_LINE) {
+      return before.length();
+    }
+    String label = before + number;
+    int word = label.lastIndexOf(' ') + 1;
+    return label.length() - word <= LONGEST_LINE ? word : label.length();
   }
 }

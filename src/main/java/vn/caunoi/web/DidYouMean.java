@@ -46,8 +46,7 @@ final class DidYouMean {
         .distinct()
         .sorted(Comparator.comparingInt(Summary::citedBy).reversed())
         .limit(MOST)
-        .map(found ->
-            new Link(naming.label(found) + ": " + naming.title(found), found.id().path()))
+        .map(found -> new Link(naming.label(found) + ": " + naming.title(found), found.id().path()))
         .toList();
   }
 

@@ -65,7 +65,9 @@ final class IndexPages {
     String text =
         byName
             ? naming.title(document)
-            : naming.number(document).orElseGet(() -> words.say("index.none"));
+            : naming
+                .number(document)
+                .orElseGet(() -> words.say("index.none", naming.title(document)));
     return text.codePointCount(0, text.length()) <= LABEL
         ? text
         : text.substring(0, text.offsetByCodePoints(0, LABEL)).strip() + "…";

@@ -89,12 +89,19 @@ final class ListPages {
             .orElseGet(() -> new Link(words.say("wanted.no.address"), ""));
     return new ListPage.Row(
         Cite.bare(document, naming),
-        naming.type(document.facts()),
+        type(document),
         naming.title(document),
         naming.body(document.facts()).orElse(""),
         naming.date(document.facts()).orElse(""),
         words.number(wanted ? document.citedBy() : document.implementers()),
         original);
+  }
+
+  /** The type, unless the title begins with it. */
+  private String type(Summary document) {
+    String type = naming.type(document.facts());
+    String title = naming.title(document);
+    return title.regionMatches(true, 0, type, 0, type.length()) ? "" : type;
   }
 
   /** What tells one list from another. */

@@ -13,7 +13,13 @@ import java.util.List;
  * @param search the search for the number as words
  */
 public record NumberPage(
-    Frame frame, String number, String lede, List<Bearer> bearers, List<Sign> signs, List<Link> meant, Link search)
+    Frame frame,
+    String number,
+    String lede,
+    List<Bearer> bearers,
+    List<Sign> signs,
+    List<Link> meant,
+    Link search)
     implements Page {
   public NumberPage {
     bearers = List.copyOf(bearers);

@@ -20,7 +20,8 @@ public record ProsePage(Frame frame, String lede, List<Part> parts) implements P
               key + "-" + i,
               words.say(part + ".title"),
               series(words, part + ".text."),
-              series(words, part + ".item.")));
+              series(words, part + ".item."),
+              series(words, part + ".link.").stream().map(ProsePage::link).toList()));
     }
     return new ProsePage(
         frames.of(visit, words.say(key + ".title"), section), words.say(key + ".lede"), parts);
@@ -41,6 +42,23 @@ public record ProsePage(Frame frame, String lede, List<Part> parts) implements P
     return series;
   }
 
-  /** A part: its heading, paragraphs, and a list. */
-  public record Part(String id, String title, List<String> paragraphs, List<String> items) {}
+  /** A link as the bundle writes it: its words, a bar, its address. */
+  private static Link link(String written) {
+    int bar = written.lastIndexOf('|');
+    return new Link(written.substring(0, bar), written.substring(bar + 1));
+  }
+
+  /** The same page with one more link at its end. */
+  ProsePage with(Link more) {
+    List<Part> all = new ArrayList<>(parts);
+    Part last = all.removeLast();
+    List<Link> links = new ArrayList<>(last.links());
+    links.add(more);
+    all.add(new Part(last.id(), last.title(), last.paragraphs(), last.items(), links));
+    return new ProsePage(frame, lede, all);
+  }
+
+  /** A part: its heading, paragraphs, a list, and links. */
+  public record Part(
+      String id, String title, List<String> paragraphs, List<String> items, List<Link> links) {}
 }

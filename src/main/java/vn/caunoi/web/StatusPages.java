@@ -39,9 +39,13 @@ final class StatusPages {
         words.say("status.lede", Frames.moment(visit, status.ingestedAt()), status.files()),
         figures(status, wanted),
         outcomes(status),
-        Arrays.stream(Problem.Stage.values())
-            .map(s -> stage(s, status.problems().stream().filter(p -> p.stage() == s).toList()))
-            .toList());
+        status.problems().isEmpty() ? List.of() : stages(status.problems()));
+  }
+
+  private List<StatusPage.Stage> stages(List<Problem> problems) {
+    return Arrays.stream(Problem.Stage.values())
+        .map(s -> stage(s, problems.stream().filter(p -> p.stage() == s).toList()))
+        .toList();
   }
 
   private List<HomePage.Figure> figures(Status status, long wanted) {
