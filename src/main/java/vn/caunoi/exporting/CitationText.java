@@ -2,13 +2,18 @@ package vn.caunoi.exporting;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import vn.caunoi.library.Summary;
 import vn.caunoi.policy.DocumentNumber;
 import vn.caunoi.policy.DocumentType;
 import vn.caunoi.policy.IssuingBody;
 import vn.caunoi.policy.Metadata;
 import vn.caunoi.policy.PolicyDate;
+import vn.caunoi.policy.Province;
+import vn.caunoi.policy.Provinces;
 
 /**
  * How a document is cited.
@@ -18,6 +23,7 @@ import vn.caunoi.policy.PolicyDate;
  *   <tr><th>form</th><th>example</th></tr>
  *   <tr><td>Nghị định 30/2020/NĐ-CP</td>
  *       <td>Quyết định số 753/QĐ-TTg ngày 03 tháng 6 năm 2020 của Thủ tướng Chính phủ …</td></tr>
+ *   <tr><td>the same, a law</td><td>Luật Người khuyết tật ngày 17 tháng 6 năm 2010</td></tr>
  *   <tr><td>the Party's papers</td>
  *       <td>Chỉ thị số 39-CT/TW, ngày 01/11/2019 của Ban Bí thư …</td></tr>
  * </table>
@@ -26,6 +32,10 @@ import vn.caunoi.policy.PolicyDate;
  */
 public final class CitationText {
   private static final String UNKNOWN = "…";
+  private static final Locale VIETNAMESE = Locale.of("vi");
+  private static final Set<DocumentType> LAWS =
+      Set.of(
+          DocumentType.CONSTITUTION, DocumentType.LAW, DocumentType.CODE, DocumentType.ORDINANCE);
 
   private CitationText() {}
 
@@ -58,12 +68,49 @@ public final class CitationText {
     return cited(facts, " " + facts.dated().map(CitationText::inWords).orElse("ngày " + UNKNOWN));
   }
 
+  /** A law goes by its name and date, without number and issuer, as the decree wants it. */
+  private static Optional<String> law(Metadata facts, String date) {
+    String type =
+        facts.self().type().filter(LAWS::contains).map(DocumentType::vietnamese).orElse("");
+    return facts
+        .self()
+        .title()
+        .filter(_ -> !type.isEmpty())
+        .map(title -> (title.startsWith(type) ? title : type + " " + title) + date);
+  }
+
   private static String cited(Metadata facts, String date) {
+    return law(facts, date).orElseGet(() -> numbered(facts, date));
+  }
+
+  /** What it is about, within a sentence; nothing where the title only repeats type and number. */
+  private static Optional<String> about(Metadata facts) {
+    String type = facts.self().type().map(DocumentType::vietnamese).orElse("");
+    String serial = facts.self().number().map(DocumentNumber::serial).orElse("");
+    return facts
+        .self()
+        .title()
+        .filter(t -> type.isEmpty() || !t.startsWith(type) || !t.contains(serial))
+        .map(CitationText::within);
+  }
+
+  private static String within(String title) {
+    boolean name =
+        Stream.of(Province.Era.values())
+            .flatMap(era -> Provinces.all().of(era).stream())
+            .anyMatch(province -> title.startsWith(province.name()));
+    boolean word = title.length() > 1 && !Character.isUpperCase(title.charAt(1));
+    return word && !name
+        ? title.substring(0, 1).toLowerCase(VIETNAMESE) + title.substring(1)
+        : title;
+  }
+
+  private static String numbered(Metadata facts, String date) {
     StringBuilder out = new StringBuilder();
     out.append(facts.self().type().map(DocumentType::vietnamese).orElse("Văn bản"));
     out.append(" số ").append(number(facts)).append(date);
     out.append(" của ").append(facts.self().issuer().map(IssuingBody::name).orElse(UNKNOWN));
-    facts.self().title().ifPresent(t -> out.append(' ').append(t));
+    about(facts).ifPresent(t -> out.append(' ').append(t));
     return out.toString();
   }
 

@@ -10,8 +10,13 @@ import vn.caunoi.library.Summary;
 /** Makes what stands at the end of a document's page. */
 final class Backmatter {
   private final Visit visit;
+  private final String base;
 
-  Backmatter(Visit visit) {
+  /**
+   * @param base the site's address, for the document's own
+   */
+  Backmatter(Visit visit, String base) {
+    this.base = base;
     this.visit = visit;
   }
 
@@ -22,8 +27,14 @@ final class Backmatter {
         CitationText.official(document.summary()),
         CitationText.party(document.summary()),
         files(document.summary()),
-        document.summary().id().path(),
+        address(document.summary()),
         sources(document));
+  }
+
+  /** As others can use it; a site that only this computer sees has no address for others. */
+  private String address(Summary document) {
+    boolean alone = base.contains("://localhost") || base.contains("://127.");
+    return alone ? document.id().path() : base + document.id().path();
   }
 
   private static List<Link> files(Summary document) {

@@ -35,7 +35,7 @@ final class DocumentPages {
     Summary summary = document.summary();
     List<Block> text = new TextView(document, naming).blocks();
     DocumentPage.Connections connections = connections(document, board);
-    DocumentPage.Back back = new Backmatter(visit).of(document);
+    DocumentPage.Back back = new Backmatter(visit, frames.base(visit)).of(document);
     return new DocumentPage(
         frame(summary).with(reuse(document, connections, board)),
         head(summary),

@@ -27,7 +27,7 @@ final class Quotes {
             evidence.origin() == Evidence.Origin.DOCUMENT_TEXT
                 || evidence.origin() == Evidence.Origin.PRESS,
             naming.visit().terms().origin(evidence.origin()),
-            evidence.rule()));
+            evidence.rule().isEmpty() ? "" : Naming.capital(evidence.rule())));
   }
 
   private static List<Fragment> parts(String quote, String number) {

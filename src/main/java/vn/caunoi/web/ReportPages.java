@@ -53,13 +53,21 @@ final class ReportPages {
   private List<ReportPage.Line> facts(Summary summary) {
     List<ReportPage.Line> lines = new ArrayList<>();
     for (DocumentPage.Fact fact : new FactRows(library, visit).of(summary)) {
-      String says = fact.value().isEmpty() ? words.say("unknown") : fact.value();
+      String says = says(fact);
       String ready = words.say("report.fact", summary.id().path(), fact.label(), says);
       lines.add(new ReportPage.Line(fact.label(), says, ready, mail(ready)));
     }
     String other = words.say("report.fact.other", summary.id().path());
     lines.add(new ReportPage.Line(words.say("report.other"), "", other, mail(other)));
     return lines;
+  }
+
+  /** What the page says; of a link to elsewhere its address. */
+  private String says(DocumentPage.Fact fact) {
+    if (fact.value().isEmpty()) {
+      return words.say("unknown");
+    }
+    return fact.href().startsWith("http") ? fact.href() : fact.value();
   }
 
   private List<ReportPage.Line> links(StoredDocument document) {
