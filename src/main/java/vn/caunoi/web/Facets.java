@@ -101,7 +101,7 @@ final class Facets {
                   .map(terms::holding);
           case PROVINCE, PROVINCE_TODAY, REGION, YEAR, ISSUER, IMPLEMENTS -> Optional.empty();
         };
-    return known.orElse(count.label());
+    return known.map(Naming::capital).orElse(count.label());
   }
 
   private List<SearchPage.Hidden> hidden() {

@@ -69,7 +69,13 @@ public record SearchAddress(
   }
 
   SearchRequest toRequest(int size) {
-    return new SearchRequest(query, filters, sort, page, size, verbatim);
+    return new SearchRequest(query, filters, order(), page, size, verbatim);
+  }
+
+  /** The order that is meant: without words nothing is more relevant, so the newest come first. */
+  SearchRequest.Sort order() {
+    boolean none = query.isBlank() && sort == SearchRequest.Sort.RELEVANCE;
+    return none ? SearchRequest.Sort.NEWEST : sort;
   }
 
   SearchAddress withPage(int value) {

@@ -39,8 +39,11 @@ public record SearchPage(
     return hits.found().isEmpty() && numbered.entries().isEmpty();
   }
 
-  /** What was asked, and what the box offers instead. */
-  public record Asked(String query, List<Offer> offers) {}
+  /** What was asked, what the box offers instead, and how more can be said in it. */
+  public record Asked(String query, List<Offer> offers, List<Way> ways) {}
+
+  /** A way to say more in the box, with an example that can be tried. */
+  public record Way(String meaning, Link example) {}
 
   /** What may have been meant, and wider searches. */
   public record Help(List<Link> meant, List<Wider> wider) {

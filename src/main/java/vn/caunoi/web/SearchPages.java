@@ -16,6 +16,10 @@ final class SearchPages {
   private static final int PASSAGES = 3;
   private static final int HEADINGS = 2;
 
+  /** What the box understands besides words, by the names of the messages. */
+  private static final List<String> WAYS =
+      List.of("phrase", "without", "place", "type", "year", "issuer", "implements", "cites");
+
   private final Library library;
   private final Frames frames;
   private final Visit visit;
@@ -36,13 +40,23 @@ final class SearchPages {
         frames
             .of(visit, title(address, result), Section.SEARCH)
             .with(new Reuses(words).search(address, result.total())),
-        new SearchPage.Asked(address.query(), Offer.of(library, naming)),
+        new SearchPage.Asked(address.query(), Offer.of(library, naming), ways()),
         reading(address, result.reading()),
         numbered(result.numbered()),
         hits(address, result),
         result.near().stream().map(this::found).toList(),
         new Facets(visit, address).filter(result),
         nothing ? help(address) : SearchPage.Help.NONE);
+  }
+
+  private List<SearchPage.Way> ways() {
+    return WAYS.stream()
+        .map(way -> {
+          String example = words.say("ways." + way + ".example");
+          Link link = new Link(example, SearchAddress.ofQuery(example).href());
+          return new SearchPage.Way(words.say("ways." + way), link);
+        })
+        .toList();
   }
 
   private SearchPage.Help help(SearchAddress address) {
@@ -81,8 +95,10 @@ final class SearchPages {
   private SearchPage.Hits hits(SearchAddress address, SearchResult result) {
     List<Link> sorts = new ArrayList<>();
     for (SearchRequest.Sort sort : SearchRequest.Sort.values()) {
-      String name = words.say("sort." + sort.name().toLowerCase(Locale.ROOT));
-      sorts.add(new Link(name, address.withSort(sort).href(), sort == address.sort()));
+      if (sort != SearchRequest.Sort.RELEVANCE || !address.query().isBlank()) {
+        String name = words.say("sort." + sort.name().toLowerCase(Locale.ROOT));
+        sorts.add(new Link(name, address.withSort(sort).href(), sort == address.order()));
+      }
     }
     Pager pager =
         Pager.of(

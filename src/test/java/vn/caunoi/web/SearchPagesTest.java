@@ -40,6 +40,14 @@ class SearchPagesTest {
   }
 
   @Test
+  void putsTheNewestFirstWhereNoWordsAreSearched() {
+    Document page = browsing.page("/tim-kiem?q=");
+    assertEquals(
+        List.of("Mới nhất", "Được dẫn nhiều nhất"), page.select("nav.bar.gap-s a").eachText());
+    assertEquals("Mới nhất", page.select("nav.bar.gap-s a[aria-current]").text());
+  }
+
+  @Test
   void keepsTheSearchWhenItIsFiltered() {
     Document page = browsing.page("/tim-kiem?q=tin+dung&tinh=L%E1%BA%A1ng+S%C6%A1n&xep=newest");
     assertEquals("2 văn bản về “tin dung”", page.select("h1").text());
@@ -99,6 +107,13 @@ class SearchPagesTest {
       Element offer = page.expectFirst("datalist#goi-y option[value=753/QĐ-TTg]");
       assertTrue(offer.text().startsWith("Ban hành Kế hoạch"), offer::text);
     }
+  }
+
+  @Test
+  void showsWhatTheBoxUnderstandsByExamplesThatWork() {
+    List<String> ways = browsing.page("/tim-kiem?q=tin+dung").select("dl dd a").eachAttr("href");
+    assertEquals(8, ways.size());
+    ways.forEach(way -> assertEquals(200, browsing.get(way).statusCode(), way));
   }
 
   @Test
