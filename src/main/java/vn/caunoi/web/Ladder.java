@@ -32,6 +32,9 @@ final class Ladder {
   private final Quotes quotes;
   private final DocumentId here;
 
+  /** What is below the document being read is told once, however many ways lead to it. */
+  private boolean told;
+
   Ladder(Naming naming, DocumentId here) {
     this.naming = naming;
     this.words = naming.visit().words();
@@ -49,14 +52,17 @@ final class Ladder {
   private Step step(Rung rung, Optional<Summary> above, int depth) {
     Summary document = rung.document();
     boolean self = document.id().equals(here);
-    List<Step> below = depth >= DEEPEST ? List.of() : below(rung, depth + 1);
+    boolean again = self && told && !rung.below().isEmpty();
+    told |= self;
+    List<Step> below = again || depth >= DEEPEST ? List.of() : below(rung, depth + 1);
+    String small = small(rung, above, self);
     return new Step.One(
         Cite.to(document, naming),
         self,
-        small(rung, above, self),
+        again ? small + "; " + words.say("ladder.told") : small,
         rung.evidence().flatMap(e -> quotes.of(e, above.orElse(document))),
         below,
-        rung.hidden());
+        again ? 0 : rung.hidden());
   }
 
   private List<Step> below(Rung rung, int depth) {

@@ -155,7 +155,10 @@ final class FakeLibrary implements Library {
             List.of(decision, tayNinh, rung(documents.dakLak, RelationType.IMPLEMENTS, List.of())),
             3);
     boolean on = !id.equals(documents.konTum.id()) && !id.equals(documents.directive2024.id());
-    return on ? List.of(top) : List.of();
+    Rung second =
+        new Rung(documents.decision488, Optional.empty(), Optional.empty(), List.of(tayNinh), 0);
+    boolean two = id.equals(documents.tayNinhPlan.id());
+    return two ? List.of(top, second) : on ? List.of(top) : List.of();
   }
 
   @Override

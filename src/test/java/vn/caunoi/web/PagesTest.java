@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Set;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.Elements;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -181,6 +182,16 @@ class PagesTest {
     assertTrue(page.select(".ladder .quote").text().contains("thực hiện Chỉ thị số"));
     assertTrue(page.select(".ladder details").text().contains("Lấy từ lời của văn bản"));
     assertTrue(page.select(".ladder").text().contains("và 3 văn bản nữa"));
+  }
+
+  @Test
+  void tellsOnceWhatIsBelowADocumentToWhichSeveralWaysLead() {
+    String plan = "/van-ban/nha-nuoc/ubnd-tay-ninh/khong-ro-ngay/3355-kh-ubnd";
+    Document page = browsing.page(plan);
+    Elements rungs = page.select(".ladder .rung[aria-current]");
+    assertEquals(2, rungs.size());
+    assertTrue(rungs.getLast().text().contains("các bậc dưới đã nêu ở trên"), rungs::text);
+    assertEquals(1, page.select(".ladder .rung a[href$=/day-manh-tro-giup]").size());
   }
 
   @Test
