@@ -11,6 +11,7 @@ import vn.caunoi.policy.DataTable;
 import vn.caunoi.policy.Province;
 import vn.caunoi.policy.Provinces;
 import vn.caunoi.policy.Slug;
+import vn.caunoi.text.Folding;
 import vn.caunoi.text.TonePlacement;
 
 /**
@@ -55,6 +56,8 @@ final class BodyCase {
           "Hội đồng",
           "Văn phòng");
 
+  private static final List<String> NAME_PARTS = List.of("quận", "xã", "Hội", "Ban", "Sở", "Bộ");
+
   private static final Map<String, String> WRITTEN = written();
 
   private BodyCase() {}
@@ -93,7 +96,8 @@ final class BodyCase {
   private static int known(List<String> words, int from) {
     for (int length = Math.min(LONGEST, words.size() - from); length > 0; length--) {
       String known = WRITTEN.getOrDefault(key(words, from, length), "");
-      if (!known.isEmpty() && spelt(known, String.join(" ", words.subList(from, from + length)))) {
+      String printed = String.join(" ", words.subList(from, from + length));
+      if (!known.isEmpty() && (spelt(known, printed) || unmarked(words, known, printed))) {
         return length;
       }
     }
@@ -104,9 +108,14 @@ final class BodyCase {
   private static boolean spelt(String known, String printed) {
     String lower = TonePlacement.normalise(printed.toLowerCase(Locale.ROOT));
     boolean name = Character.isUpperCase(known.charAt(0)) && known.indexOf(' ') > 0;
-    return name
-        || lower.equals(TonePlacement.normalise(known.toLowerCase(Locale.ROOT)))
-        || lower.equals(Slug.of(known).value().replace('-', ' '));
+    return name || lower.equals(TonePlacement.normalise(known.toLowerCase(Locale.ROOT)));
+  }
+
+  /** A word that lost its marks; in a name that kept them QUAN is a name's part and no quận. */
+  private static boolean unmarked(List<String> words, String known, String printed) {
+    boolean doubtful = NAME_PARTS.contains(known) && words.stream().anyMatch(Folding::hasMarks);
+    return !doubtful
+        && printed.toLowerCase(Locale.ROOT).equals(Slug.of(known).value().replace('-', ' '));
   }
 
   private static String key(List<String> words, int from, int length) {
@@ -144,6 +153,9 @@ final class BodyCase {
     }
     for (List<String> row : DataTable.read(BodyCase.class, "body-names.tsv", 1)) {
       out.put(Slug.of(row.getFirst()).value(), row.getFirst());
+    }
+    for (List<String> row : DataTable.read(BodyCase.class, "body-shorts.tsv", 2)) {
+      out.put(Slug.of(row.getFirst()).value(), row.get(1));
     }
     FIELD_HEADS.forEach(head -> out.put(Slug.of(head).value(), head));
     return Map.copyOf(out);

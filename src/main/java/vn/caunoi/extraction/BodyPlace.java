@@ -27,8 +27,9 @@ final class BodyPlace {
           "tinh uy",
           "thanh uy");
 
-  /** For bodies below the province a province named in any way tells as much. */
-  private static final List<String> UNITS = List.of("tinh", "thanh pho", "tp.");
+  /** For bodies below it the province that ends an address tells as much: "huyện A, tỉnh B". */
+  private static final List<String> UNITS =
+      List.of(", tinh", "- tinh", "– tinh", "(tinh", "thuoc tinh", ", thanh pho", ", tp.");
 
   private BodyPlace() {}
 

@@ -53,14 +53,17 @@ final class Districts {
   }
 
   private static String key(String name) {
-    return TonePlacement.normalise(name.strip().replace('’', '\'')).toLowerCase(Locale.ROOT);
+    return TonePlacement.normalise(name.strip().replace('’', '\''))
+        .toLowerCase(Locale.ROOT)
+        .replace("đăk", "đắk")
+        .replace("đak ", "đắk ");
   }
 
   private static Map<String, Optional<String>> districts() {
     Map<String, Optional<String>> out = new HashMap<>();
     for (List<String> row : DataTable.read(Districts.class, "districts.tsv", 2)) {
       for (String name : DataTable.list(row.get(1))) {
-        out.merge(key(name), Optional.of(row.get(0)), (_, _) -> Optional.empty());
+        out.merge(key(name), Optional.of(row.get(0)), (a, b) -> a.equals(b) ? a : Optional.empty());
       }
     }
     return Map.copyOf(out);

@@ -44,6 +44,11 @@ final class HeadNames {
           "hoi",
           "lien hiep",
           "lien doan",
+          "tong lien doan",
+          "doan tncs",
+          "doan thanh nien",
+          "ubmttq",
+          "ub mttq",
           "mat tran",
           "ngan hang",
           "bao hiem",
@@ -70,6 +75,8 @@ final class HeadNames {
           "ban tuyen giao",
           "ban dan van",
           "ban to chuc",
+          "ban thuong truc",
+          "lien doan lao dong",
           "trung tam");
 
   /** Heads that scanning damaged, and how they are read. */
@@ -84,7 +91,7 @@ final class HeadNames {
   private HeadNames() {}
 
   static List<String> read(String head) {
-    return ministries(join(pieces(head)));
+    return Joint.parts(ministries(join(pieces(head))));
   }
 
   /** Ministries that stand side by side issue together. */
@@ -166,7 +173,9 @@ final class HeadNames {
   private static List<String> inner(String piece) {
     String folded = Folding.fold(piece);
     for (String head : INNER_HEADS) {
-      int at = Words.find(folded, 1, head);
+      int first = Words.find(folded, 1, head);
+      boolean national = first > 0 && folded.startsWith("tong " + head);
+      int at = national ? Words.find(folded, first + head.length(), head) : first;
       boolean lead =
           at > 0
               && (folded.startsWith("chu tich")

@@ -76,8 +76,14 @@ final class IssuerWords {
     Stream<IssuingBody> head = page.head().bodies().reversed().stream();
     Stream<IssuingBody> told = page.opening().stream().flatMap(l -> BodyPhrases.all(l).stream());
     return Stream.concat(head, told.filter(b -> b.name().startsWith(BOARD)))
-        .filter(b -> b.system() == DocumentSystem.PARTY && b.level() != Level.CENTRAL)
+        .filter(b -> b.system() == DocumentSystem.PARTY || union(b))
+        .filter(b -> b.level() != Level.CENTRAL)
         .findFirst();
+  }
+
+  /** An association whose standing board issues its papers. */
+  private static boolean union(IssuingBody body) {
+    return body.system() == DocumentSystem.ORGANISATION && body.name().startsWith("Hội L");
   }
 
   /** The body on whose behalf is signed. */

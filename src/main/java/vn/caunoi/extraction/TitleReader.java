@@ -14,6 +14,11 @@ final class TitleReader {
   private static final int MOST_LINES = 14;
   private static final int LONG = 160;
   private static final int LONGEST = 700;
+
+  /** What may stand behind the type word and is no title: KẾ HOẠCH LIÊN NGÀNH. */
+  private static final List<String> KINDS =
+      List.of("lien nganh", "lien tich", "lien so", "phoi hop", "phoi hop lien nganh");
+
   private static final List<String> NEVER_TITLE =
       List.of(
           "can cu",
@@ -111,6 +116,7 @@ final class TitleReader {
     return rest.length() > 3
         && rest.length() < LONGEST
         && !rest.text().startsWith("(")
+        && !KINDS.contains(rest.folded().strip())
         && !rest.opensWith("so");
   }
 

@@ -54,6 +54,11 @@ final class LocalBody {
           "mttq",
           "uy ban mat tran",
           "uy ban mttq",
+          "ub mttq",
+          "ubmttq",
+          "ubmttqvn",
+          "tong lien doan",
+          "mat tran to quoc",
           "van phong",
           "cong an",
           "thanh tra",
@@ -66,6 +71,9 @@ final class LocalBody {
           "chi cuc",
           "truong",
           "doan");
+
+  private static final List<String> YOUTH =
+      List.of("doan tncs ho chi minh", "doan thanh nien cong san ho chi minh");
 
   private LocalBody() {}
 
@@ -106,14 +114,23 @@ final class LocalBody {
   }
 
   private static Optional<IssuingBody> openHead(String name, PlaceWords words) {
-    for (int length = 3; length > 0; length--) {
+    for (int length = 4; length > 0; length--) {
       if (OPEN_HEADS.contains(words.folded(0, length)) && words.size() > length) {
-        int place = words.firstPlace(length);
+        int place = words.firstPlace(Math.max(length, youthUnion(words)));
         String registry = Slug.of(words.folded(0, Math.max(place, length))).value();
         return Optional.of(departmental(name, registry, words.placeFrom(place)));
       }
     }
     return Optional.empty();
+  }
+
+  /** How many words the name of the Youth Union has, in which that of a city stands; 0 for none. */
+  private static int youthUnion(PlaceWords words) {
+    return YOUTH.stream()
+        .filter(n -> words.folded(0, n.split(" ", -1).length).equals(n))
+        .mapToInt(n -> n.split(" ", -1).length)
+        .findFirst()
+        .orElse(0);
   }
 
   private static IssuingBody departmental(String name, String registry, PlaceWords.Found found) {
@@ -122,6 +139,7 @@ final class LocalBody {
     boolean organisation =
         registry.startsWith("hoi-")
             || registry.startsWith("lien-")
+            || registry.startsWith("doan-")
             || registry.contains("mttq")
             || registry.contains("mat-tran");
     DocumentSystem system =
