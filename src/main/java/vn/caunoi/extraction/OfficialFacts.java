@@ -3,6 +3,7 @@ package vn.caunoi.extraction;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import vn.caunoi.policy.DocumentNumber;
 import vn.caunoi.policy.DocumentType;
 import vn.caunoi.policy.IssuingBody;
@@ -14,6 +15,12 @@ import vn.caunoi.policy.TextBlock.Zone;
 
 /** What an official paper says of itself, most trusted first. */
 final class OfficialFacts {
+  private static final int ADDRESS = 40;
+
+  /** An item of a list, its index perhaps glued to the first word. */
+  private static final Pattern LISTED =
+      Pattern.compile("^(?:[-–•*+»]\\s*\\d*[.)]?\\s*|\\d{1,2}[.)]?\\s*)\\p{Lu}");
+
   private OfficialFacts() {}
 
   static List<Source> read(Page page) {
@@ -67,17 +74,30 @@ final class OfficialFacts {
     boolean letter =
         number.filter(n -> n.types().contains(DocumentType.LETTER)).isPresent()
             || (number.isEmpty() && page.head().symbol().isPresent() && page.title().isPresent());
-    return letter ? Optional.of(DocumentType.LETTER) : Optional.empty();
+    boolean addressed =
+        number.filter(n -> n.types().isEmpty()).isPresent()
+            && page.lines().stream().limit(ADDRESS).anyMatch(l -> l.opensWith("kinh gui"));
+    return letter || addressed ? Optional.of(DocumentType.LETTER) : Optional.empty();
   }
 
   /** Where the document's own number stands, in the letterhead and in captions: no citations. */
   static List<Span> ownNumbers(Page page, Metadata metadata) {
     List<Span> out = new ArrayList<>();
     page.head().number().map(Letterhead.PrintedNumber::span).ifPresent(out::add);
+    out.addAll(listedAbove(page));
     Captions.first(page, Zone.APPENDIX)
         .filter(c -> c.reference().number().equals(metadata.self().number()))
         .map(Captions.Caption::number)
         .ifPresent(out::add);
     return out;
+  }
+
+  /** Lists of other papers that a law database prints above the letterhead. */
+  private static List<Span> listedAbove(Page page) {
+    int end = page.head().formal() ? Math.min(page.head().first(), page.lines().size()) : 0;
+    return page.lines().subList(0, end).stream()
+        .filter(l -> LISTED.matcher(l.text()).find())
+        .map(Line::span)
+        .toList();
   }
 }

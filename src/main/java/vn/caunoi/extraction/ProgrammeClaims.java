@@ -30,16 +30,49 @@ final class ProgrammeClaims {
     if (numbered) {
       return Optional.empty();
     }
-    Optional<ProgrammeName> wanted = page.title().flatMap(t -> ProgrammeName.carriedOut(t.text()));
-    List<Claim> bases =
+    List<Claim> based =
         claims.stream()
             .filter(c -> c.type() == RelationType.BASED_ON && c.subject().isEmpty())
+            .toList();
+    Optional<ProgrammeName> wanted = page.title().flatMap(t -> ProgrammeName.carriedOut(t.text()));
+    List<Claim> bases =
+        based.stream()
             .filter(c ->
                 wanted.filter(w -> like(w, cited.at(c.target()))).isPresent()
                     || approves(cited, c.target(), titled))
             .toList();
+    boolean parents =
+        claims.stream().anyMatch(c -> c.type() == RelationType.IMPLEMENTS && c.subject().isEmpty());
     return bases.size() == 1
         ? bases.stream().map(ProgrammeClaims::implemented).findFirst()
+        : bases.isEmpty() && !parents ? namesake(page, cited, based) : Optional.empty();
+  }
+
+  /**
+   * The basis that bears the name and period of the own title: a plan "Trợ giúp người khuyết tật
+   * giai đoạn 2021 - 2030" carries out the programme of that name, first that of the body above.
+   */
+  private static Optional<Claim> namesake(Page page, Cited cited, List<Claim> based) {
+    List<Claim> alike =
+        based.stream()
+            .filter(c ->
+                page.title()
+                    .filter(t ->
+                        cited
+                            .at(c.target())
+                            .reference()
+                            .title()
+                            .filter(basis -> ProgrammeName.namesakes(t.text(), basis))
+                            .isPresent())
+                    .isPresent())
+            .toList();
+    List<Claim> local =
+        alike.stream()
+            .filter(c -> Rank.of(cited.at(c.target()).reference()) != Rank.CENTRAL)
+            .toList();
+    List<Claim> nearest = local.isEmpty() ? alike : local;
+    return nearest.size() == 1
+        ? nearest.stream().map(ProgrammeClaims::implemented).findFirst()
         : Optional.empty();
   }
 

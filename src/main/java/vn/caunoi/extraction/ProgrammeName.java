@@ -18,6 +18,24 @@ record ProgrammeName(Set<String> words) {
   private static final Pattern NO_LETTERS = Pattern.compile("[^\\p{L}]+");
 
   private static final int FEWEST = 3;
+  private static final double NAMESAKE = 0.9;
+  private static final List<String> OPENERS =
+      List.of(
+          "v/v",
+          "ve viec",
+          "ve",
+          "phe duyet",
+          "ban hanh",
+          "trien khai",
+          "to chuc",
+          "thuc hien",
+          "chuong trinh",
+          "de an",
+          "ke hoach",
+          "chien luoc",
+          "du an",
+          "tiep tuc",
+          "cong tac");
   private static final List<String> KINDS =
       List.of(
           "chuong trinh hanh dong",
@@ -88,6 +106,33 @@ record ProgrammeName(Set<String> words) {
       }
     }
     return title;
+  }
+
+  /**
+   * Whether two titles bear one name and periods that do not differ, with or without the word for
+   * the kind: "về trợ giúp người khuyết tật … giai đoạn 2021 - 2030".
+   */
+  static boolean namesakes(String title, String other) {
+    ProgrammeName own = bare(title);
+    ProgrammeName its = bare(other);
+    boolean named = own.words.size() >= FEWEST && own.likeness(its) >= NAMESAKE;
+    return named && Period.of(title).within(Period.of(other));
+  }
+
+  /** The name in a title that may open with acts and kinds. */
+  private static ProgrammeName bare(String title) {
+    String folded = Folding.fold(withoutPlace(title));
+    int start = 0;
+    int before = -1;
+    while (start > before) {
+      before = start;
+      start = Words.skipSpaces(folded, start);
+      for (String opener : OPENERS) {
+        int end = Words.end(folded, start, opener);
+        start = end > 0 ? Words.skipSpaces(folded, end) : start;
+      }
+    }
+    return new ProgrammeName(words(folded.substring(start, end(folded, start))));
   }
 
   /** The programme that an act approves: "phê duyệt Chương trình …", "về Đề án …". */
