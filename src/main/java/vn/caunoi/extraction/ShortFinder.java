@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.regex.Pattern;
 import vn.caunoi.policy.DocumentType;
 import vn.caunoi.policy.MentionForm;
 import vn.caunoi.policy.PolicyDate;
@@ -42,6 +43,9 @@ final class ShortFinder {
       Set.of(DocumentType.DECREE, DocumentType.CIRCULAR, DocumentType.JOINT_CIRCULAR);
 
   private static final int FARTHEST = 200;
+  private static final int WIDEST = 6;
+  private static final List<String> JOINS = List.of(",", "va", ", va", ";", "&");
+  private static final Pattern LEADING = Pattern.compile("^0+(?=\\d)");
 
   private final FoldedText text;
   private final Scope scope;
@@ -75,7 +79,8 @@ final class ShortFinder {
     if (zero || digits - offset > MOST_DIGITS) {
       return Optional.empty();
     }
-    Lead lead = Lead.before(text, offset);
+    Lead near = Lead.before(text, offset);
+    Lead lead = near.typed() || near.counted() ? near : listed(offset, digits).orElse(near);
     Optional<DocumentType> type = lead.type().filter(NUMBERED::contains);
     if (!lead.typed() || type.isEmpty()) {
       return Optional.empty();
@@ -86,7 +91,9 @@ final class ShortFinder {
         lead.counted()
             ? free(end)
             : plausible(offset, digits, end, lead)
-                && (year.isPresent() || follows(end) || known(offset, digits, type.get()));
+                && (year.isPresent()
+                    || (follows(end) && text.capital(lead.start()))
+                    || known(offset, digits, type.get()));
     return fits && end < text.length()
         ? Optional.of(draft(new Span(offset, end), digits, lead, year))
             .map(d -> composed(d, year, from))
@@ -133,18 +140,43 @@ final class ShortFinder {
             && (text.at(offset + 1) == '9'
                 || (text.at(offset) == '2' && text.at(offset + 1) == '0'));
     boolean item = digits - offset == 1 && lead.type().filter(LISTED::contains).isPresent();
-    return text.capital(lead.start()) && !calendar && !item && free(end);
+    return !calendar && !item && free(end);
   }
 
   /** Whether a fuller citation before has this type and serial. */
   private boolean known(int offset, int digits, DocumentType type) {
-    String serial = text.folded().substring(offset, digits);
+    String serial = LEADING.matcher(text.folded().substring(offset, digits)).replaceFirst("");
     boolean span = text.says(text.skipBlanks(digits), "nam");
     return !span
         && drafts.subList(Math.max(0, drafts.size() - FARTHEST), drafts.size()).stream()
-            .filter(d -> d.reference.type().equals(Optional.of(type)))
+            .filter(d -> d.reference.type().filter(t -> called(t, type)).isPresent())
             .anyMatch(
                 d -> d.reference.number().filter(n -> n.serialKey().equals(serial)).isPresent());
+  }
+
+  /** A joint circular is called a circular, too. */
+  static boolean called(DocumentType type, DocumentType word) {
+    return type == word || (type == DocumentType.JOINT_CIRCULAR && word == DocumentType.CIRCULAR);
+  }
+
+  /** The type word of the serial before, in a list: {@code các Quyết định 753 và 1190}. */
+  private Optional<Lead> listed(int offset, int digits) {
+    if (drafts.isEmpty() || digits - offset < 2) {
+      return Optional.empty();
+    }
+    Draft last = drafts.getLast();
+    int gap = offset - last.tailEnd;
+    boolean joined =
+        last.form == MentionForm.SHORT
+            && gap > 0
+            && gap <= WIDEST
+            && JOINS.contains(text.folded().substring(last.tailEnd, offset).strip());
+    return joined
+        ? last.reference
+            .type()
+            .filter(t -> known(offset, digits, t))
+            .map(t -> new Lead(offset, Optional.of(t), true, false))
+        : Optional.empty();
   }
 
   /** Whether the sentence goes on as behind a name. */

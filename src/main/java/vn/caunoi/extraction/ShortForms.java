@@ -132,7 +132,9 @@ final class ShortForms {
 
   private boolean names(Draft full, Draft part) {
     Optional<DocumentType> type = part.reference.type();
-    boolean word = type.isPresent() && type.equals(full.reference.type());
+    boolean word =
+        type.isPresent()
+            && full.reference.type().filter(t -> ShortFinder.called(t, type.get())).isPresent();
     boolean code =
         type.isPresent()
             && full.reference.number().orElseThrow().types().stream().anyMatch(type.get()::equals);

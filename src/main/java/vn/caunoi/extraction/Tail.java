@@ -8,6 +8,7 @@ final class Tail {
   private static final int MOST_PIECES = 5;
   private static final int LONGEST_TITLE = 700;
   private static final int LONGEST_TERM = 100;
+  private static final int LONGEST_PLACE = 26;
 
   private final FoldedText text;
   private final IssuerReader issuers;
@@ -64,6 +65,10 @@ final class Tail {
     if (!word && !month && !figure && !year) {
       return false;
     }
+    if (comma && word && placeLine(from)) {
+      draft.reference = draft.reference.withIssuer(Optional.empty());
+      return false;
+    }
     Optional<DateReader.Found> found = DateReader.at(text, start);
     boolean bareYear = found.map(f -> f.month() == 0).orElse(false);
     boolean vague = found.map(f -> f.year() == 0 && comma).orElse(false);
@@ -74,6 +79,12 @@ final class Tail {
     draft.reference = draft.reference.withDate(date);
     pos = found.get().end();
     return true;
+  }
+
+  /** Whether a date ends the line of place and date below a letter's subject: no citation's own. */
+  private boolean placeLine(int date) {
+    int start = text.folded().lastIndexOf('\n', date) + 1;
+    return start > draft.span.end() && date - start <= LONGEST_PLACE && text.capital(start);
   }
 
   /** A bare year is the document's own only where its title or issuer follows: no plan's year. */

@@ -118,7 +118,16 @@ final class NumberReader {
       return true;
     }
     boolean joint = parts.getFirst().printed().startsWith("TTLT");
-    return joint || (parts.size() == 1 && isType(parts.getFirst()));
+    return joint || (parts.size() == 1 && (isType(parts.getFirst()) || isUnit(gap)));
+  }
+
+  /** A unit's known symbol behind a body's, blanks round the dash: {@code LĐTBXH- BTXH}. */
+  private boolean isUnit(Gap gap) {
+    String unit = SymbolLetters.at(text, gap.end()).printed();
+    return gap.mark() == '-'
+        && Symbols.exact(parts.getFirst().printed())
+        && unit.length() > 2
+        && Symbols.issuer(unit).isPresent();
   }
 
   private static boolean isType(SymbolLetters part) {

@@ -1,6 +1,7 @@
 package vn.caunoi.policy;
 
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -28,11 +29,26 @@ record SymbolLetters(String printed, int end, boolean glued, boolean spaced) {
 
   /** Reads the letters that start here; none where no symbol can start. */
   static SymbolLetters at(CharSequence text, int offset) {
-    SymbolLetters first = single(text, offset);
+    SymbolLetters first = parted(text, offset).orElseGet(() -> single(text, offset));
     if (first.isEmpty() || first.glued) {
       return first;
     }
     return joined(text, first);
+  }
+
+  /** A type code with a blank inside, before its dash: {@code Q Đ-TTg}. */
+  private static Optional<SymbolLetters> parted(CharSequence text, int offset) {
+    int second = offset + 2;
+    boolean apart =
+        second + 1 < text.length()
+            && text.charAt(offset + 1) == ' '
+            && Character.isUpperCase(text.charAt(offset))
+            && Character.isUpperCase(text.charAt(second))
+            && text.charAt(second + 1) == '-';
+    String letters = apart ? "" + text.charAt(offset) + text.charAt(second) : "";
+    return apart && Symbols.type(letters).isPresent()
+        ? Optional.of(new SymbolLetters(letters, second + 1, false, true))
+        : Optional.empty();
   }
 
   private static SymbolLetters single(CharSequence text, int offset) {
