@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * An annotated document: what must be found in it (the form is told in the gold folder's README).
@@ -30,6 +32,8 @@ record Gold(
     Set<String> parentsOfReported,
     Set<String> cited,
     Set<String> roots) {
+  private static final Pattern OLD = Pattern.compile("^(\\d+)/(CP|TTg|HĐBT)$");
+
   /** Own metadata that is measured. */
   static final List<String> FACTS =
       List.of(
@@ -106,13 +110,19 @@ record Gold(
 
   /** A convention is annotated by its acronym, which is no number. */
   private static Set<String> numbers(JsonTree json, String key) {
-    Set<String> out = new HashSet<>(json.texts(key));
-    out.removeIf(text -> !isNumber(text));
-    return out;
+    return json.texts(key).stream()
+        .filter(Gold::isNumber)
+        .map(Gold::normal)
+        .collect(Collectors.toCollection(HashSet::new));
   }
 
   static boolean isNumber(String text) {
     return text.chars().anyMatch(Character::isDigit);
+  }
+
+  /** Numbers of the old form are annotated as printed, and compared as equal: 81/CP, 81-CP. */
+  private static String normal(String number) {
+    return OLD.matcher(number).replaceFirst("$1-$2");
   }
 
   private static Citation citation(JsonTree json) {
@@ -120,13 +130,13 @@ record Gold(
         json.number("start"),
         json.number("end"),
         json.text("printed").orElse(""),
-        json.text("number").filter(Gold::isNumber),
+        json.text("number").filter(Gold::isNumber).map(Gold::normal),
         json.text("date"),
         json.text("form").orElse("full"),
         json.flag("damaged"));
   }
 
   private static Document document(JsonTree json) {
-    return new Document(json.text("number"), json.text("date"));
+    return new Document(json.text("number").map(Gold::normal), json.text("date"));
   }
 }
