@@ -83,8 +83,7 @@ final class DocumentFields {
   private void words() {
     String title = facts.self().title().orElse("");
     if (document.sources().isEmpty()) {
-      TextWriter.addText(out, title, List.of(), "");
-      TextWriter.addWhole(out, List.of(title));
+      IndexedText.addTitle(out, title);
     }
     if (!title.isEmpty()) {
       out.add(new Field(Fields.TITLE_BIGRAMS, title, Fields.FREQUENCIES));

@@ -20,9 +20,7 @@ import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.store.Lock;
 import org.apache.lucene.store.NativeFSLockFactory;
 import vn.caunoi.extraction.ExtractedDocument;
-import vn.caunoi.extraction.PolicyAreas;
 import vn.caunoi.linking.LinkedCorpus;
-import vn.caunoi.policy.SectionArea;
 
 /**
  * Builds an index, or changes it; until {@link #commit} nothing of it is in service, and closing
@@ -104,14 +102,15 @@ public final class IndexBuilder implements AutoCloseable {
 
   /** Adds a source, or puts it in place of what the index held of it. */
   public void addText(ExtractedDocument document, String sha256) throws IOException {
-    StoredSource stored = StoredSource.of(document, sha256);
-    stored
-        .address()
-        .ifPresentOrElse(
-            a -> addresses.put(stored.path(), a), () -> addresses.remove(stored.path()));
-    List<SectionArea> about = PolicyAreas.of(document);
-    areas.put(stored.path(), StoredAreas.codes(about));
-    texts.write(document, stored, about);
+    addText(IndexedText.of(document, sha256));
+  }
+
+  /** The same, of a source that was made ready; by one thread at a time. */
+  public void addText(IndexedText text) throws IOException {
+    text.address()
+        .ifPresentOrElse(a -> addresses.put(text.path(), a), () -> addresses.remove(text.path()));
+    areas.put(text.path(), text.areas());
+    texts.write(text);
   }
 
   /** Removes a source that the corpus no longer holds. */

@@ -20,6 +20,7 @@ import vn.caunoi.extraction.ExtractedDocument;
 import vn.caunoi.extraction.Extractor;
 import vn.caunoi.extraction.Linkable;
 import vn.caunoi.indexing.IndexBuilder;
+import vn.caunoi.indexing.IndexedText;
 import vn.caunoi.indexing.IndexManifest;
 import vn.caunoi.indexing.IngestRecord;
 import vn.caunoi.indexing.KeptSources;
@@ -91,6 +92,7 @@ public final class Ingestion {
     private final Corpus corpus;
     private final Linker linker;
     private final List<Problem> problems = new ArrayList<>();
+    private long done;
     private int written;
     private int unchanged;
     private int removed;
@@ -105,16 +107,13 @@ public final class Ingestion {
 
     Status write(Instant start) throws IOException {
       Set<String> gone = new TreeSet<>(before.byPath().keySet());
-      long done = 0;
-      for (SourceFile file : corpus.files()) {
-        gone.remove(file.path());
-        Optional<Linkable> kept = before.unchanged(file.path(), file.sha256());
-        if (kept.isPresent()) {
-          keep(kept.get());
-        } else {
-          take(file);
+      try (InOrder<Taken> work = new InOrder<>(this::take)) {
+        for (SourceFile file : corpus.files()) {
+          gone.remove(file.path());
+          Optional<Linkable> kept = before.unchanged(file.path(), file.sha256());
+          work.start(() -> kept.<Taken>map(Taken.Kept::new).orElseGet(() -> taken(file)), file.size());
         }
-        progress.at(READING, ++done, corpus.files().size());
+        work.finish();
       }
       for (String path : gone) {
         builder.removeText(path);
@@ -133,38 +132,45 @@ public final class Ingestion {
       return status(start, linked);
     }
 
-    private void keep(Linkable source) {
-      problems.addAll(source.problems());
-      linker.add(source);
-      unchanged++;
+    private Taken taken(SourceFile file) {
+      return switch (reader.read(file)) {
+        case ReadResult.Unreadable unreadable ->
+            new Taken.Lost(file.path(), unreadable.problems(), true);
+        case ReadResult.Read read -> extracted(read, file.sha256());
+      };
     }
 
-    private void take(SourceFile file) throws IOException {
-      switch (reader.read(file)) {
-        case ReadResult.Unreadable unreadable -> {
-          problems.addAll(unreadable.problems());
-          if (before.byPath().containsKey(file.path())) {
-            builder.removeText(file.path());
-          }
-        }
-        case ReadResult.Read read -> extract(read, file.sha256());
-      }
-    }
-
-    private void extract(ReadResult.Read read, String sha256) throws IOException {
-      ExtractedDocument document;
+    private Taken extracted(ReadResult.Read read, String sha256) {
       try {
-        document = extractor.extract(read);
+        ExtractedDocument document = extractor.extract(read);
+        List<Problem> problems = new ArrayList<>(read.problems());
+        problems.addAll(document.problems());
+        return new Taken.Made(IndexedText.of(document, sha256), problems);
       } catch (RuntimeException e) {
         LOG.error("extraction of {} failed", read.source(), e);
-        problems.add(failed(read.source(), e));
-        return;
+        return new Taken.Lost(read.source(), List.of(failed(read.source(), e)), false);
       }
-      problems.addAll(read.problems());
-      problems.addAll(document.problems());
-      linker.add(document);
-      builder.addText(document, sha256);
-      written++;
+    }
+
+    private void take(Taken taken) throws IOException {
+      problems.addAll(taken.problems());
+      switch (taken) {
+        case Taken.Kept kept -> {
+          linker.add(kept.source());
+          unchanged++;
+        }
+        case Taken.Lost lost -> {
+          if (lost.unreadable() && before.byPath().containsKey(lost.path())) {
+            builder.removeText(lost.path());
+          }
+        }
+        case Taken.Made made -> {
+          linker.add(made.text().linkable());
+          builder.addText(made.text());
+          written++;
+        }
+      }
+      progress.at(READING, ++done, corpus.files().size());
     }
 
     private Status status(Instant start, LinkedCorpus linked) {
