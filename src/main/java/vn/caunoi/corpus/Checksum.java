@@ -15,7 +15,7 @@ import java.util.HexFormat;
  * @param size in bytes
  */
 record Checksum(String sha256, long size) {
-  private static final int BUFFER = 1 << 16;
+  private static final int BUFFER = 1 << 13;
   private static final int DIGITS = 64;
 
   /** Reads the file once, whatever its size. */

@@ -63,9 +63,12 @@ final class AreaTerms {
   }
 
   private static Optional<Term> longest(List<Word> words, int at) {
-    return BY_FIRST_WORD.getOrDefault(words.get(at).folded(), List.of()).stream()
-        .filter(term -> stands(term, words, at))
-        .findFirst();
+    for (Term term : BY_FIRST_WORD.getOrDefault(words.get(at).folded(), List.of())) {
+      if (stands(term, words, at)) {
+        return Optional.of(term);
+      }
+    }
+    return Optional.empty();
   }
 
   private static boolean stands(Term term, List<Word> words, int at) {

@@ -3,6 +3,8 @@ package vn.caunoi.indexing;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Arrays;
+import java.util.Iterator;
+import java.util.List;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
@@ -25,14 +27,14 @@ final class AnalysedText {
 
   private final Syllables plain = new Syllables();
   private final Syllables folded = new Syllables();
-  private int[] increments = new int[64];
+  private int[] increments = new int[32];
   private int count;
 
   /** UTF-8 of syllables, and where each starts and ends. */
   private static final class Syllables {
     private final BytesRefBuilder bytes = new BytesRefBuilder();
-    private int[] starts = new int[64];
-    private int[] ends = new int[64];
+    private int[] starts = new int[32];
+    private int[] ends = new int[32];
 
     void add(int place, CharTermAttribute term) {
       starts = place < starts.length ? starts : Arrays.copyOf(starts, 2 * place);
@@ -74,49 +76,49 @@ final class AnalysedText {
     count++;
   }
 
-  /** What the chain makes of the text; a new stream each time. */
-  TokenStream terms(Chain chain) {
+  /** What the chain makes of these texts one after the other; pairs are within one text. */
+  static TokenStream terms(List<AnalysedText> texts, Chain chain) {
     return switch (chain) {
-      case SYLLABLES -> singles(plain);
-      case FOLDED -> singles(folded);
-      case BIGRAMS -> pairs(plain);
-      case FOLDED_BIGRAMS -> pairs(folded);
+      case SYLLABLES -> new Terms(texts, 1, false);
+      case FOLDED -> new Terms(texts, 1, true);
+      case BIGRAMS -> new Terms(texts, 2, false);
+      case FOLDED_BIGRAMS -> new Terms(texts, 2, true);
     };
   }
 
-  private TokenStream singles(Syllables syllables) {
-    return new TermStream(syllables.bytes.bytes()) {
-      private int next;
+  /** Runs over the syllables of texts, or over pairs of neighbours. */
+  private static final class Terms extends TermStream {
+    private final Iterator<AnalysedText> texts;
+    private final int size;
+    private final boolean folding;
+    private AnalysedText text = new AnalysedText();
+    private Syllables syllables = text.plain;
+    private int last;
 
-      @Override
-      public boolean incrementToken() {
-        if (next == count) {
-          return false;
+    Terms(List<AnalysedText> texts, int size, boolean folding) {
+      this.texts = texts.iterator();
+      this.size = size;
+      this.folding = folding;
+    }
+
+    @Override
+    public boolean incrementToken() {
+      while (last < text.count || texts.hasNext()) {
+        if (last >= text.count) {
+          text = texts.next();
+          syllables = folding ? text.folded : text.plain;
+          last = size - 1;
+        } else if (size == 2 && text.increments[last] != 1) {
+          last++;
+        } else {
+          int first = last - size + 1;
+          int increment = size == 1 ? text.increments[last] : 1;
+          set(syllables.bytes.bytes(), syllables.starts[first], syllables.ends[last], increment);
+          last++;
+          return true;
         }
-        set(syllables.starts[next], syllables.ends[next], increments[next]);
-        next++;
-        return true;
       }
-    };
-  }
-
-  /** Syllables with a gap between them are no pair. */
-  private TokenStream pairs(Syllables syllables) {
-    return new TermStream(syllables.bytes.bytes()) {
-      private int second = 1;
-
-      @Override
-      public boolean incrementToken() {
-        while (second < count && increments[second] != 1) {
-          second++;
-        }
-        if (second >= count) {
-          return false;
-        }
-        set(syllables.starts[second - 1], syllables.ends[second], 1);
-        second++;
-        return true;
-      }
-    };
+      return false;
+    }
   }
 }

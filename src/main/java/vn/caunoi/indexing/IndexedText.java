@@ -55,16 +55,13 @@ public record IndexedText(
   /** The fields that are searched, of a title alone. */
   static void addTitle(Document out, String title) {
     Maker maker = new Maker();
-    maker.addText(out, title, List.of(), "");
-    maker.addWhole(out, title);
+    maker.addText(out, title, Set.of(), "");
+    maker.addWhole(out, List.of(title));
   }
 
   /** What pages and later runs need beside the text. */
   private static void addKept(
-      Document source,
-      ExtractedDocument document,
-      List<SectionArea> areas,
-      Linkable linkable) {
+      Document source, ExtractedDocument document, List<SectionArea> areas, Linkable linkable) {
     byte[] effect = StoredEffect.CODEC.bytes(EffectStatements.of(document));
     source.add(new StoredField(Fields.EFFECT, effect));
     source.add(new StoredField(Fields.SECTION_AREAS, StoredAreas.CODEC.bytes(areas)));
@@ -95,16 +92,18 @@ public record IndexedText(
     List<Document> passages(StoredSource stored, ExtractedDocument document) {
       List<Document> all = new ArrayList<>();
       String title = document.metadata().self().title().orElse("");
-      Document source = source(stored);
+      List<String> texts = new ArrayList<>();
       Set<String> headings = new LinkedHashSet<>();
       for (StoredPassage passage : PassageCutter.cut(document)) {
         String text = passage.text(document.text());
         all.add(passage(stored.path(), title, passage, text));
         passage.sections().forEach(s -> headings.addAll(s.headings()));
-        addWhole(source, text);
+        texts.add(text);
       }
-      headings.forEach(heading -> addWhole(source, heading));
-      addWhole(source, title);
+      texts.addAll(headings);
+      texts.add(title);
+      Document source = source(stored);
+      addWhole(source, texts);
       all.add(source);
       return all;
     }
@@ -120,41 +119,39 @@ public record IndexedText(
       return out;
     }
 
-    void addText(Document out, String title, Iterable<String> headings, String text) {
-      addAll(out, title);
-      headings.forEach(heading -> addAll(out, heading));
-      addAll(out, text);
-      addHeading(out, title);
-      headings.forEach(heading -> addHeading(out, heading));
+    void addText(Document out, String title, Set<String> headings, String text) {
+      List<String> all = new ArrayList<>();
+      all.add(title);
+      all.addAll(headings);
+      List<AnalysedText> above = words(all);
+      all.add(text);
+      List<AnalysedText> words = words(all);
+      add(out, Fields.SYLLABLES, words, Chain.SYLLABLES);
+      add(out, Fields.FOLDED_BIGRAMS, words, Chain.FOLDED_BIGRAMS);
+      add(out, Fields.HEADING_BIGRAMS, above, Chain.FOLDED_BIGRAMS);
     }
 
     /** The words of the document as a whole. */
-    void addWhole(Document out, String text) {
-      if (!text.isEmpty()) {
-        out.add(new Field(Fields.WHOLE, words(text).terms(Chain.FOLDED), Fields.FREQUENCIES));
-      }
+    void addWhole(Document out, List<String> texts) {
+      add(out, Fields.WHOLE, words(texts), Chain.FOLDED);
     }
 
-    private void addHeading(Document out, String text) {
-      if (!text.isEmpty()) {
+    private static void add(Document out, String field, List<AnalysedText> words, Chain chain) {
+      if (!words.isEmpty()) {
+        boolean positions = field.equals(Fields.SYLLABLES);
         out.add(
             new Field(
-                Fields.HEADING_BIGRAMS, words(text).terms(Chain.FOLDED_BIGRAMS), Fields.FREQUENCIES));
+                field,
+                AnalysedText.terms(words, chain),
+                positions ? Fields.POSITIONS : Fields.FREQUENCIES));
       }
     }
 
-    private void addAll(Document out, String text) {
-      if (!text.isEmpty()) {
-        AnalysedText words = words(text);
-        out.add(new Field(Fields.SYLLABLES, words.terms(Chain.SYLLABLES), Fields.POSITIONS));
-        out.add(
-            new Field(
-                Fields.FOLDED_BIGRAMS, words.terms(Chain.FOLDED_BIGRAMS), Fields.FREQUENCIES));
-      }
-    }
-
-    private AnalysedText words(String text) {
-      return analysed.computeIfAbsent(text, AnalysedText::of);
+    private List<AnalysedText> words(List<String> texts) {
+      return texts.stream()
+          .filter(text -> !text.isEmpty())
+          .map(text -> analysed.computeIfAbsent(text, AnalysedText::of))
+          .toList();
     }
   }
 }

@@ -10,15 +10,12 @@ abstract class TermStream extends TokenStream {
   private final BytesTermAttribute term = addAttribute(BytesTermAttribute.class);
   private final PositionIncrementAttribute position =
       addAttribute(PositionIncrementAttribute.class);
-  private final BytesRef stretch;
-
-  TermStream(byte[] bytes) {
-    stretch = new BytesRef(bytes);
-  }
+  private final BytesRef stretch = new BytesRef();
 
   /** Makes this stretch the term. */
-  final void set(int start, int end, int increment) {
+  final void set(byte[] bytes, int start, int end, int increment) {
     clearAttributes();
+    stretch.bytes = bytes;
     stretch.offset = start;
     stretch.length = end - start;
     term.setBytesRef(stretch);

@@ -20,8 +20,8 @@ import vn.caunoi.extraction.ExtractedDocument;
 import vn.caunoi.extraction.Extractor;
 import vn.caunoi.extraction.Linkable;
 import vn.caunoi.indexing.IndexBuilder;
-import vn.caunoi.indexing.IndexedText;
 import vn.caunoi.indexing.IndexManifest;
+import vn.caunoi.indexing.IndexedText;
 import vn.caunoi.indexing.IngestRecord;
 import vn.caunoi.indexing.KeptSources;
 import vn.caunoi.library.Status;
@@ -111,7 +111,8 @@ public final class Ingestion {
         for (SourceFile file : corpus.files()) {
           gone.remove(file.path());
           Optional<Linkable> kept = before.unchanged(file.path(), file.sha256());
-          work.start(() -> kept.<Taken>map(Taken.Kept::new).orElseGet(() -> taken(file)), file.size());
+          work.start(
+              () -> kept.<Taken>map(Taken.Kept::new).orElseGet(() -> taken(file)), file.size());
         }
         work.finish();
       }

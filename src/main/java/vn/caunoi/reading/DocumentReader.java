@@ -114,12 +114,14 @@ public final class DocumentReader {
 
   private static boolean isBinary(String text) {
     int length = Math.min(text.length(), 8192);
-    long controls =
-        text.chars()
-            .limit(length)
-            .filter(c -> c < ' ' && c != '\t' && c != '\n' && c != '\r' && c != '\f')
-            .count();
-    long bad = text.chars().limit(length).filter(c -> c == 0xFFFD).count();
+    long controls = 0;
+    long bad = 0;
+    for (int i = 0; i < length; i++) {
+      char c = text.charAt(i);
+      boolean plain = c >= ' ' || c == '\t' || c == '\n' || c == '\r' || c == '\f';
+      controls += plain ? 0 : 1;
+      bad += c == 0xFFFD ? 1 : 0;
+    }
     return controls * 20 > length || bad * 4 > length;
   }
 

@@ -1,5 +1,6 @@
 package vn.caunoi.searching;
 
+import com.github.benmanes.caffeine.cache.stats.CacheStats;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
@@ -10,6 +11,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import vn.caunoi.indexing.Fields;
 import vn.caunoi.indexing.StoredEntry;
 import vn.caunoi.library.CoverageRow;
@@ -38,6 +41,8 @@ import vn.caunoi.policy.SectionArea;
  * itself. Each question is answered from one commit throughout.
  */
 public final class LuceneLibrary implements Library {
+  private static final Logger LOG = LoggerFactory.getLogger(LuceneLibrary.class);
+  private static final int MANY = 1_000;
   private static final Status NOTHING_YET =
       new Status(Instant.EPOCH, 0, Map.of(), 0, Map.of(), List.of());
 
@@ -89,7 +94,16 @@ public final class LuceneLibrary implements Library {
 
   @Override
   public SearchResult search(SearchRequest request) {
-    return ask(snapshot -> gate.pass(() -> Search.run(snapshot, request)));
+    return ask(snapshot -> {
+      Optional<SearchResult> known = snapshot.pages().find(request);
+      return known.isPresent() ? known.get() : gate.pass(() -> found(snapshot, request));
+    });
+  }
+
+  private static SearchResult found(Snapshot snapshot, SearchRequest request) throws IOException {
+    SearchResult page = Search.run(snapshot, request);
+    snapshot.pages().keep(request, page);
+    return page;
   }
 
   /** The first documents by relevance alone, whether they match or not: what evaluations judge. */
@@ -175,9 +189,19 @@ public final class LuceneLibrary implements Library {
   @Override
   public void close() {
     try {
+      tell(ask(snapshot -> snapshot.pages().stats()));
       snapshots.close();
     } catch (IOException e) {
       throw new UncheckedIOException("the index cannot be closed", e);
+    }
+  }
+
+  /** Says at the end of a long service whether keeping pages has paid. */
+  private static void tell(CacheStats pages) {
+    if (pages.requestCount() >= MANY) {
+      LOG.info(
+          "{} searches, {} % of them answered from pages kept, {} pages given up",
+          pages.requestCount(), Math.round(100 * pages.hitRate()), pages.evictionCount());
     }
   }
 

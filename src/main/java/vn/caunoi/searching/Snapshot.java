@@ -24,6 +24,7 @@ final class Snapshot {
   private final FacetCounter facets;
   private final Orders orders;
   private final Optional<Edition> edition;
+  private final FoundPages pages = new FoundPages();
 
   private Snapshot(Optional<Path> generation, Optional<DirectoryReader> reader) throws IOException {
     this.generation = generation;
@@ -69,6 +70,11 @@ final class Snapshot {
     return changed == null
         ? Optional.empty()
         : Optional.of(new Snapshot(generation, Optional.of(changed)));
+  }
+
+  /** Pages of results that were asked for lately. */
+  FoundPages pages() {
+    return pages;
   }
 
   /** The state that this is a view of; empty where nothing was ingested yet. */

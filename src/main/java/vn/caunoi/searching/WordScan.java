@@ -12,6 +12,7 @@ final class WordScan {
   /** How much of a query's weight makes a passage a match. */
   static final double MATCH = 0.7;
 
+  private static final int KNOWN = 1 << 10;
   private static final float FACTS = 0.5f;
   private static final float TITLES = 0.8f;
   private static final float WHOLE = 0.35f;
@@ -20,8 +21,8 @@ final class WordScan {
   private final WordPlan plan;
   private final Scores scores;
   private final double whole;
-  private long lastMask;
-  private double lastShare;
+  private final long[] knownMasks = new long[KNOWN];
+  private final double[] knownShares = new double[KNOWN];
 
   WordScan(Snapshot snapshot, WordPlan plan) {
     this.snapshot = snapshot;
@@ -93,13 +94,14 @@ final class WordScan {
     }
   }
 
-  /** The weight of these units; neighbours in the index often have the same ones. */
+  /** The weight of these units; few sets of them are common. */
   private double share(long mask) {
-    if (mask != lastMask) {
-      lastMask = mask;
-      lastShare = plan.weight(mask) / whole;
+    int place = (int) (mask ^ mask >>> 9 ^ mask >>> 27) & (knownMasks.length - 1);
+    if (mask != knownMasks[place]) {
+      knownMasks[place] = mask;
+      knownShares[place] = plan.weight(mask) / whole;
     }
-    return lastShare;
+    return knownShares[place];
   }
 
   private Map<Term, Long> unitBits() {

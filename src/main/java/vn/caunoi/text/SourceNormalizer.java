@@ -88,8 +88,12 @@ public final class SourceNormalizer {
   }
 
   private static void visible(char c, int i, OffsetMap.Builder out) {
+    if (c < 0x340 || (c >= 0x1EA0 && c <= 0x1EF9)) {
+      out.append(c, i);
+      return;
+    }
     String one = String.valueOf(c);
-    if (c < 0x340 || Normalizer.isNormalized(one, Normalizer.Form.NFC)) {
+    if (Normalizer.isNormalized(one, Normalizer.Form.NFC)) {
       out.append(c, i);
       return;
     }

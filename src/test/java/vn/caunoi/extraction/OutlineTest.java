@@ -1,7 +1,9 @@
 package vn.caunoi.extraction;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
 
+import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import vn.caunoi.policy.TextBlock;
@@ -60,6 +62,14 @@ class OutlineTest {
 
       Điều 2. Quyết định này có hiệu lực kể từ ngày ký.
       """;
+
+  @Test
+  void numbersARepeatedHeadingInLinearTime() {
+    int repeats = 30_000;
+    String text = PLAN.substring(0, PLAN.indexOf("I. MỤC TIÊU")) + "I. Y TẾ\n\n".repeat(repeats);
+    List<String> headings = assertTimeout(Duration.ofSeconds(20), () -> headings(text));
+    assertEquals(repeats, headings.stream().distinct().count());
+  }
 
   @Test
   void givesHeadingsPermanentAnchors() {

@@ -16,10 +16,15 @@ import vn.caunoi.policy.Provinces;
  * file that each means: {@code GeneratedFiles FOLDER DOCUMENTS}.
  *
  * <p>Every plan is of a province, cites a decision, and names one beneficiary group, one kind of
- * help and one sum, so that its truth is known. The same arguments give the same files.
+ * help and one sum, so that its truth is known. The same arguments give the same files. With {@code
+ * -Dload.brief=true} they have about one kilobyte.
  */
 public final class GeneratedFiles {
   private static final int QUERIES = 10_000;
+
+  /** Plans of one kilobyte instead of two. */
+  private static final boolean BRIEF = Boolean.getBoolean("load.brief");
+
   private static final int FILES_A_FOLDER = 1_000;
   private static final List<Province> PROVINCES = Provinces.all().before();
 
@@ -105,6 +110,16 @@ public final class GeneratedFiles {
     return new GeneratedFiles(document).query(kind);
   }
 
+  /** The province of a document. */
+  static String province(int document) {
+    return new GeneratedFiles(document).province.name();
+  }
+
+  /** The day of issue of a document. */
+  static LocalDate day(int document) {
+    return new GeneratedFiles(document).date();
+  }
+
   private static String name(int document) {
     return "%d/p%d.txt".formatted(document / FILES_A_FOLDER, document);
   }
@@ -115,7 +130,7 @@ public final class GeneratedFiles {
   }
 
   private LocalDate date() {
-    return LocalDate.of(2012 + number % 12, 1 + number % 12, 1 + number % 28);
+    return LocalDate.of(2013 + number % 12, 1 + number % 12, 1 + number % 28);
   }
 
   private String title() {
@@ -143,7 +158,7 @@ public final class GeneratedFiles {
                 help,
                 100 + 10 * random.nextInt(90)));
     out.append("II. NHIỆM VỤ\n");
-    int tasks = 3 + random.nextInt(6);
+    int tasks = BRIEF ? 1 : 3 + random.nextInt(6);
     for (int i = 1; i <= tasks; i++) {
       out.append(
           "%d. Triển khai %s cho %s. "

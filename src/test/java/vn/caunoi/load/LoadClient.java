@@ -27,6 +27,8 @@ import java.util.concurrent.atomic.AtomicInteger;
  * error.
  */
 public final class LoadClient {
+  static final String HEAD = "connections  pages/s  p50 ms  p95 ms  p99 ms  refused  errors";
+
   private final HttpClient http = HttpClient.newHttpClient();
   private final String server;
   private final List<String> queries;
@@ -41,15 +43,29 @@ public final class LoadClient {
 
   /** Runs the log once for each number of connections. */
   public static void main(String[] args) throws Exception {
-    List<String> queries =
-        Files.readAllLines(Path.of(args[1])).stream()
-            .map(line -> line.substring(0, (line + "\t").indexOf('\t')))
-            .toList();
+    List<String> queries = queries(Path.of(args[1]));
     PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
-    out.println("connections  pages/s  p50 ms  p95 ms  p99 ms  refused  errors");
+    out.println(HEAD);
     for (String connections : Arrays.asList(args).subList(2, args.length)) {
-      out.println(new LoadClient(args[0], queries).run(Integer.parseInt(connections)));
+      out.println(run(args[0], queries, Integer.parseInt(connections)));
     }
+  }
+
+  /** The queries of a log. */
+  static List<String> queries(Path file) throws IOException {
+    return Files.readAllLines(file).stream()
+        .map(line -> line.substring(0, (line + "\t").indexOf('\t')))
+        .toList();
+  }
+
+  /** Asks the queries over so many connections; the figures as a row below {@link #HEAD}. */
+  static String run(String server, List<String> queries, int connections) throws Exception {
+    return new LoadClient(server, queries).run(connections);
+  }
+
+  /** Whether the server serves pages yet. */
+  static boolean answers(String server) throws InterruptedException {
+    return new LoadClient(server, List.of()).answered("a");
   }
 
   private String run(int connections) throws Exception {
