@@ -90,7 +90,7 @@ class ProvincesApi {
                 page,
                 PAGE,
                 false));
-    Paging paging = new Paging(http, page, SearchApi.last(found.total(), PAGE));
+    Paging paging = new Paging(http, page, SearchApi.last(found.rows(), PAGE));
     return HttpResponse.ok(
             new ProvinceJson.DocumentsJson(
                 ProvinceJson.of(province),

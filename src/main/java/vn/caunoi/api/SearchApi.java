@@ -61,7 +61,7 @@ class SearchApi {
         new SearchRequest(
             q, filters(http), sort(sort), wanted, pageSize, Boolean.TRUE.equals(verbatim));
     SearchResult result = library.search(request);
-    Paging paging = new Paging(http, wanted, last(result.total(), pageSize));
+    Paging paging = new Paging(http, wanted, last(result.rows(), pageSize));
     return HttpResponse.ok(SearchJson.of(q, result, paging)).header("Link", paging.links());
   }
 

@@ -25,6 +25,7 @@ record SearchJson(
     boolean repaired,
     List<String> notes,
     long total,
+    long rows,
     int page,
     List<DocumentJson> numberPage,
     List<HitJson> hits,
@@ -33,16 +34,21 @@ record SearchJson(
     @Nullable String next,
     @Nullable String prev) {
 
-  /** A document found, with its best passages. */
+  /** A document found, with its best passages, and those that say nearly the same. */
   @Serdeable
   record HitJson(
-      DocumentJson document, double score, int matchingPassages, List<PassageJson> passages) {
+      DocumentJson document,
+      double score,
+      int matchingPassages,
+      List<PassageJson> passages,
+      List<DocumentJson> copies) {
     static HitJson of(SearchResult.Hit hit) {
       return new HitJson(
           DocumentJson.of(hit.document()),
           hit.score(),
           hit.matchingPassages(),
-          hit.passages().stream().map(PassageJson::of).toList());
+          hit.passages().stream().map(PassageJson::of).toList(),
+          DocumentJson.of(hit.copies()));
     }
   }
 
@@ -82,6 +88,7 @@ record SearchJson(
         result.reading().repaired(),
         result.reading().notes(),
         result.total(),
+        result.rows(),
         paging.page(),
         DocumentJson.of(result.numbered()),
         result.hits().stream().map(HitJson::of).toList(),

@@ -28,6 +28,7 @@ final class ResultJson {
   private static Map<String, Object> hit(SearchResult.Hit hit) {
     Map<String, Object> json = summary(hit.document());
     json.put("score", hit.score());
+    json.put("copies", hit.copies().stream().map(ResultJson::summary).toList());
     return json;
   }
 

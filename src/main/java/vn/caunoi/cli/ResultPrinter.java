@@ -40,6 +40,10 @@ final class ResultPrinter {
     terminal.line(line(hit.document()));
     terminal.line("   " + hit.document().id().path());
     hit.passages().stream().limit(1).forEach(p -> terminal.line("   " + text(p)));
+    if (!hit.copies().isEmpty()) {
+      terminal.line("   và " + hit.copies().size() + " bản tương tự:");
+      hit.copies().forEach(copy -> terminal.line("     " + line(copy)));
+    }
   }
 
   private static String text(Passage passage) {

@@ -1,11 +1,13 @@
 package vn.caunoi.exporting;
 
+import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import vn.caunoi.library.Library;
 import vn.caunoi.library.Listing;
 import vn.caunoi.library.SearchRequest;
 import vn.caunoi.library.SearchResult;
+import vn.caunoi.library.Summary;
 
 /** Everything that a search found, or that a list holds, page after page, as it is read. */
 public final class Found {
@@ -16,12 +18,18 @@ public final class Found {
 
   private Found() {}
 
-  /** The counted hits of a search in its order; weaker hits are left out. */
+  /** The counted hits of a search in its order, near copies behind theirs; no weaker ones. */
   public static Stream<SearchResult.Hit> hits(Library library, SearchRequest request) {
     return IntStream.rangeClosed(1, SearchRequest.LAST_PAGE)
         .mapToObj(page -> library.search(at(request, page)).hits())
         .takeWhile(hits -> !hits.isEmpty())
-        .flatMap(hits -> hits.stream());
+        .flatMap(hits -> hits.stream())
+        .flatMap(hit -> Stream.concat(Stream.of(hit), hit.copies().stream().map(Found::copy)))
+        .limit(MOST);
+  }
+
+  private static SearchResult.Hit copy(Summary copy) {
+    return new SearchResult.Hit(copy, 0, 0, List.of(), List.of());
   }
 
   /** The first entries of a list. */

@@ -95,6 +95,12 @@ public final class Fields {
   /** Addresses of all documents that it has a relation to. */
   public static final String RELATED = "related";
 
+  /** What a source's text is near to, as doc values. */
+  public static final String SKETCH = "sketch";
+
+  /** The group of near copies that a document is in, as doc values. */
+  public static final String COPIES = "copies";
+
   public static final String NEWEST = "newest";
   public static final String CITED_BY = "cited";
   public static final String IMPLEMENTERS = "implementers";

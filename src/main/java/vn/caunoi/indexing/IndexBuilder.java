@@ -19,6 +19,7 @@ import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.store.Lock;
 import org.apache.lucene.store.NativeFSLockFactory;
+import org.apache.lucene.util.BytesRef;
 import vn.caunoi.extraction.ExtractedDocument;
 import vn.caunoi.linking.LinkedCorpus;
 
@@ -49,6 +50,7 @@ public final class IndexBuilder implements AutoCloseable {
   private final LinkWriter links;
   private final Map<String, String> addresses = new HashMap<>();
   private final Map<String, String> areas = new HashMap<>();
+  private final Map<String, TextSketch> sketches = new HashMap<>();
   private boolean committed;
 
   private IndexBuilder(Generations generations, Lock lock, Path generation, Optional<Path> replaced)
@@ -65,7 +67,7 @@ public final class IndexBuilder implements AutoCloseable {
     config.setCommitOnClose(false);
     writer = new IndexWriter(directory, config);
     texts = new TextWriter(writer);
-    links = new LinkWriter(writer, addresses, areas);
+    links = new LinkWriter(writer, addresses, areas, sketches);
   }
 
   /** Starts a new generation beside the one in service. */
@@ -91,8 +93,12 @@ public final class IndexBuilder implements AutoCloseable {
     Lock lock = lock(index);
     try {
       IndexBuilder builder = new IndexBuilder(generations, lock, current, Optional.empty());
-      builder.addresses.putAll(values(builder.directory, Fields.ADDRESS));
-      builder.areas.putAll(values(builder.directory, Fields.AREAS));
+      values(builder.directory, Fields.ADDRESS)
+          .forEach((path, value) -> builder.addresses.put(path, value.utf8ToString()));
+      values(builder.directory, Fields.AREAS)
+          .forEach((path, value) -> builder.areas.put(path, value.utf8ToString()));
+      values(builder.directory, Fields.SKETCH)
+          .forEach((path, value) -> builder.sketches.put(path, TextSketch.CODEC.value(value)));
       return builder;
     } catch (IOException e) {
       lock.close();
@@ -110,6 +116,8 @@ public final class IndexBuilder implements AutoCloseable {
     text.address()
         .ifPresentOrElse(a -> addresses.put(text.path(), a), () -> addresses.remove(text.path()));
     areas.put(text.path(), text.areas());
+    text.sketch()
+        .ifPresentOrElse(s -> sketches.put(text.path(), s), () -> sketches.remove(text.path()));
     texts.write(text);
   }
 
@@ -117,6 +125,7 @@ public final class IndexBuilder implements AutoCloseable {
   public void removeText(String path) throws IOException {
     addresses.remove(path);
     areas.remove(path);
+    sketches.remove(path);
     texts.remove(path);
   }
 
@@ -160,8 +169,8 @@ public final class IndexBuilder implements AutoCloseable {
   }
 
   /** A doc value of every source, by path. */
-  private static Map<String, String> values(Directory directory, String field) throws IOException {
-    Map<String, String> out = new HashMap<>();
+  private static Map<String, BytesRef> values(Directory directory, String field) throws IOException {
+    Map<String, BytesRef> out = new HashMap<>();
     try (DirectoryReader reader = DirectoryReader.open(directory)) {
       for (LeafReaderContext leaf : reader.leaves()) {
         values(leaf.reader(), field, out);
@@ -170,7 +179,7 @@ public final class IndexBuilder implements AutoCloseable {
     return out;
   }
 
-  private static void values(LeafReader leaf, String field, Map<String, String> out)
+  private static void values(LeafReader leaf, String field, Map<String, BytesRef> out)
       throws IOException {
     BinaryDocValues values = leaf.getBinaryDocValues(field);
     if (values == null) {
@@ -180,7 +189,7 @@ public final class IndexBuilder implements AutoCloseable {
     while (doc != DocIdSetIterator.NO_MORE_DOCS) {
       if (leaf.getLiveDocs() == null || leaf.getLiveDocs().get(doc)) {
         String path = leaf.storedFields().document(doc).get(Fields.STORED_SOURCE);
-        out.put(path, values.binaryValue().utf8ToString());
+        out.put(path, BytesRef.deepCopyOf(values.binaryValue()));
       }
       doc = values.nextDoc();
     }

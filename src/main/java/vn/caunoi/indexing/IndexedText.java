@@ -29,6 +29,7 @@ import vn.caunoi.policy.SectionArea;
  * @param documents its passages, and it itself as the last
  * @param address of the original, as the source declares
  * @param areas what its sections are about
+ * @param sketch what its text is near to
  * @param linkable what linking needs
  */
 public record IndexedText(
@@ -36,6 +37,7 @@ public record IndexedText(
     List<Document> documents,
     Optional<String> address,
     String areas,
+    Optional<TextSketch> sketch,
     Linkable linkable) {
   public IndexedText {
     documents = List.copyOf(documents);
@@ -46,10 +48,11 @@ public record IndexedText(
     StoredSource stored = StoredSource.of(document, sha256);
     List<SectionArea> about = PolicyAreas.of(document);
     Linkable linkable = Linkable.of(document);
-    List<Document> all = new Maker().passages(stored, document);
+    Maker maker = new Maker();
+    List<Document> all = maker.passages(stored, document);
     addKept(all.getLast(), document, about, linkable);
     return new IndexedText(
-        stored.path(), all, stored.address(), StoredAreas.codes(about), linkable);
+        stored.path(), all, stored.address(), StoredAreas.codes(about), maker.sketch, linkable);
   }
 
   /** The fields that are searched, of a title alone. */
@@ -88,6 +91,7 @@ public record IndexedText(
   /** Makes the documents of one source; each of its texts is analysed once. */
   private static final class Maker {
     private final Map<String, AnalysedText> analysed = new HashMap<>();
+    private Optional<TextSketch> sketch = Optional.empty();
 
     List<Document> passages(StoredSource stored, ExtractedDocument document) {
       List<Document> all = new ArrayList<>();
@@ -100,9 +104,13 @@ public record IndexedText(
         passage.sections().forEach(s -> headings.addAll(s.headings()));
         texts.add(text);
       }
+      sketch = TextSketch.of(texts);
       texts.addAll(headings);
       texts.add(title);
       Document source = source(stored);
+      sketch
+          .map(s -> new BytesRef(TextSketch.CODEC.bytes(s)))
+          .ifPresent(s -> source.add(new BinaryDocValuesField(Fields.SKETCH, s)));
       addWhole(source, texts);
       all.add(source);
       return all;

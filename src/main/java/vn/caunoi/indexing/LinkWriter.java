@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
+import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.document.StoredField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.facet.FacetsConfig;
@@ -18,6 +19,7 @@ import vn.caunoi.library.Status;
 import vn.caunoi.library.Summary;
 import vn.caunoi.linking.LinkedCorpus;
 import vn.caunoi.linking.LinkedDocument;
+import vn.caunoi.policy.DocumentId;
 import vn.caunoi.policy.Holding;
 import vn.caunoi.policy.Lookup;
 import vn.caunoi.policy.PolicyArea;
@@ -28,6 +30,7 @@ final class LinkWriter {
   private final IndexWriter writer;
   private final Map<String, String> addresses;
   private final Map<String, String> areas;
+  private final Map<String, TextSketch> sketches;
   private final FacetsConfig facets = Fields.facets();
   private final Map<Holding, Long> documents = new EnumMap<>(Holding.class);
   private final Map<String, Long> outcomes = new TreeMap<>();
@@ -36,11 +39,17 @@ final class LinkWriter {
   /**
    * @param addresses of the originals, by path of the source that declares them
    * @param areas what the sections of a source are about, by its path
+   * @param sketches what its text is near to
    */
-  LinkWriter(IndexWriter writer, Map<String, String> addresses, Map<String, String> areas) {
+  LinkWriter(
+      IndexWriter writer,
+      Map<String, String> addresses,
+      Map<String, String> areas,
+      Map<String, TextSketch> sketches) {
     this.writer = writer;
     this.addresses = addresses;
     this.areas = areas;
+    this.sketches = sketches;
   }
 
   /** Writes the whole corpus's links in place of all that were there. */
@@ -51,10 +60,14 @@ final class LinkWriter {
     documents.clear();
     outcomes.clear();
     LinkGraph graph = new LinkGraph(corpus);
+    Map<DocumentId, Integer> copies = NearCopies.in(corpus, sketches);
     for (LinkedDocument document : corpus.documents()) {
       documents.merge(document.holding(), 1L, Long::sum);
       Document fields =
           DocumentFields.of(document, summary(document, graph), graph, areas(document));
+      if (copies.containsKey(document.id())) {
+        fields.add(new NumericDocValuesField(Fields.COPIES, copies.get(document.id())));
+      }
       writer.addDocument(facets.build(fields));
     }
     for (Map.Entry<String, List<Lookup>> each : corpus.lookups().entrySet()) {

@@ -8,6 +8,7 @@ import java.util.Map;
  *
  * @param reading how the query was understood
  * @param total how many documents match
+ * @param rows how many hits that makes, near copies being one hit
  * @param hits of this page
  * @param near weaker hits, uncounted, on the first page only
  * @param facets counts by value, each facet counted without its own filter
@@ -16,6 +17,7 @@ import java.util.Map;
 public record SearchResult(
     QueryReading reading,
     long total,
+    long rows,
     List<Hit> hits,
     List<Hit> near,
     Map<Facet, List<FacetCount>> facets,
@@ -40,10 +42,20 @@ public record SearchResult(
     }
   }
 
-  /** A document found, with its best passages. */
-  public record Hit(Summary document, double score, int matchingPassages, List<Passage> passages) {
+  /**
+   * A document found, with its best passages.
+   *
+   * @param copies other documents found whose text says nearly the same, none of them a hit
+   */
+  public record Hit(
+      Summary document,
+      double score,
+      int matchingPassages,
+      List<Passage> passages,
+      List<Summary> copies) {
     public Hit {
       passages = List.copyOf(passages);
+      copies = List.copyOf(copies);
     }
   }
 

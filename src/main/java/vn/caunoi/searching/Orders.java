@@ -12,11 +12,13 @@ final class Orders {
   private final long[] newest;
   private final long[] cited;
   private final float[] prior;
+  private final int[] copies;
 
   private Orders(int documents) {
     newest = new long[documents];
     cited = new long[documents];
     prior = new float[documents];
+    copies = new int[documents];
   }
 
   static Orders of(IndexReader reader, DocumentMap documents) throws IOException {
@@ -25,11 +27,13 @@ final class Orders {
       NumericDocValues newest = DocValues.getNumeric(leaf.reader(), Fields.NEWEST);
       NumericDocValues cited = DocValues.getNumeric(leaf.reader(), Fields.CITED_BY);
       NumericDocValues prior = DocValues.getNumeric(leaf.reader(), Fields.PRIOR);
+      NumericDocValues copies = DocValues.getNumeric(leaf.reader(), Fields.COPIES);
       int to = documents.firstIn(leaf.docBase + leaf.reader().maxDoc());
       for (int i = documents.firstIn(leaf.docBase); i < to; i++) {
         int doc = documents.luceneNumber(i) - leaf.docBase;
         out.newest[i] = value(newest, doc);
         out.cited[i] = value(cited, doc);
+        out.copies[i] = (int) value(copies, doc);
         out.prior[i] = Float.intBitsToFloat((int) value(prior, doc));
       }
     }
@@ -43,6 +47,11 @@ final class Orders {
   /** The day of issue, counted from 1970; unknown ones come last. */
   long newest(int document) {
     return newest[document];
+  }
+
+  /** The group of near copies that it is in; 0 for none. */
+  int copies(int document) {
+    return copies[document];
   }
 
   long citedBy(int document) {

@@ -1,10 +1,13 @@
 package vn.caunoi.searching;
 
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.PriorityQueue;
+import java.util.TreeMap;
 import java.util.function.IntPredicate;
 import java.util.function.IntToDoubleFunction;
 import org.apache.lucene.util.FixedBitSet;
@@ -114,6 +117,34 @@ final class Ranking {
       }
     }
     return worstFirst.stream().sorted(Placed.ORDER).map(Placed::document).toList();
+  }
+
+  /**
+   * Leaves of near copies only the first in the order asked for in the set.
+   *
+   * @return the others, in order, by the one that is left
+   */
+  Map<Integer, List<Integer>> collapse(FixedBitSet documents, SearchRequest.Sort sort) {
+    Map<Integer, List<Placed>> groups = new TreeMap<>();
+    IntToDoubleFunction key = key(sort);
+    for (int document = 0; document < scores.text.length; document++) {
+      int group = orders.copies(document);
+      if (group > 0 && documents.get(document)) {
+        groups
+            .computeIfAbsent(group, _ -> new ArrayList<>())
+            .add(new Placed(document, key.applyAsDouble(document), relevance(document)));
+      }
+    }
+    Map<Integer, List<Integer>> out = new HashMap<>();
+    for (List<Placed> group : groups.values()) {
+      List<Integer> ordered = group.stream().sorted(Placed.ORDER).map(Placed::document).toList();
+      List<Integer> copies = ordered.subList(1, ordered.size());
+      copies.forEach(documents::clear);
+      if (!copies.isEmpty()) {
+        out.put(ordered.getFirst(), copies);
+      }
+    }
+    return out;
   }
 
   private IntToDoubleFunction key(SearchRequest.Sort sort) {

@@ -22,6 +22,7 @@ import vn.caunoi.library.SearchResult;
 import vn.caunoi.library.SearchResult.FacetCount;
 import vn.caunoi.library.SearchResult.Hit;
 import vn.caunoi.library.SearchResult.Passage;
+import vn.caunoi.library.Summary;
 import vn.caunoi.policy.DocumentId;
 
 /** Runs one search: reads the query, scores, filters, counts, and shows one page of it. */
@@ -90,14 +91,17 @@ final class Search {
   private SearchResult result() throws IOException {
     FixedBitSet matching = matching();
     FixedBitSet counted = filtered(matching, Optional.empty());
+    int total = counted.cardinality();
+    Map<Integer, List<Integer>> copies = ranking.collapse(counted, request.sort());
     int from = (request.page() - 1) * request.pageSize();
     List<Integer> first = ranking.first(counted, from + request.pageSize(), request.sort());
-    List<Hit> hits = hits(first.subList(Math.min(from, first.size()), first.size()));
+    List<Hit> hits = hits(first.subList(Math.min(from, first.size()), first.size()), copies);
     return new SearchResult(
         query.reading(),
+        total,
         counted.cardinality(),
         hits,
-        request.page() == 1 ? hits(near(matching)) : List.of(),
+        request.page() == 1 ? hits(near(matching), Map.of()) : List.of(),
         facets(matching),
         query.wholeNumber() ? List.copyOf(query.numbered().values()) : List.of());
   }
@@ -162,7 +166,8 @@ final class Search {
     return out;
   }
 
-  private List<Hit> hits(List<Integer> documents) throws IOException {
+  private List<Hit> hits(List<Integer> documents, Map<Integer, List<Integer>> copies)
+      throws IOException {
     List<Hit> out = new ArrayList<>();
     for (int document : documents) {
       StoredEntry entry = entry(document);
@@ -171,7 +176,16 @@ final class Search {
               entry.summary(),
               ranking.relevance(document),
               scores.matching[document],
-              passages(document, entry)));
+              passages(document, entry),
+              summaries(copies.getOrDefault(document, List.of()))));
+    }
+    return out;
+  }
+
+  private List<Summary> summaries(List<Integer> documents) throws IOException {
+    List<Summary> out = new ArrayList<>();
+    for (int document : documents) {
+      out.add(entry(document).summary());
     }
     return out;
   }

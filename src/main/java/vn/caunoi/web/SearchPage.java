@@ -59,8 +59,9 @@ public record SearchPage(
   /** What was found, in which order, and the way to the rest. */
   public record Hits(List<Found> found, List<Link> sorts, Pager pager) {}
 
-  /** A document found; the words of a record are the library's own. */
-  public record Found(Entry entry, boolean theirs, List<Passage> passages, int more) {}
+  /** A document found, and its near copies; the words of a record are the library's own. */
+  public record Found(
+      Entry entry, boolean theirs, List<Passage> passages, int more, List<Entry> copies) {}
 
   /** A passage, in stretches that are marked or not, with the section that it stands in. */
   public record Passage(List<SearchResult.Fragment> fragments, Link where) {}

@@ -102,7 +102,7 @@ final class SearchPages {
     }
     Pager pager =
         Pager.of(
-            new Pager.Position(address.page(), SearchController.PAGE_SIZE, result.total()),
+            new Pager.Position(address.page(), SearchController.PAGE_SIZE, result.rows()),
             SearchRequest.LAST_PAGE,
             p -> address.withPage(p).href(),
             words);
@@ -115,7 +115,8 @@ final class SearchPages {
         hit.passages().stream().limit(PASSAGES).map(p -> passage(path, p, words)).toList();
     int more = Math.max(0, hit.matchingPassages() - passages.size());
     boolean theirs = hit.document().holding() == Holding.FULL_TEXT;
-    return new SearchPage.Found(Entry.of(hit.document(), naming), theirs, passages, more);
+    List<Entry> copies = hit.copies().stream().map(c -> Entry.of(c, naming)).toList();
+    return new SearchPage.Found(Entry.of(hit.document(), naming), theirs, passages, more, copies);
   }
 
   /** A passage of the document at this path, with the way to its section. */

@@ -53,6 +53,7 @@ final class SimilarPages {
         document.holding() == Holding.FULL_TEXT,
         List.of(
             new SearchPage.Passage(passage.fragments(), new Link(where, passage.where().href()))),
-        0);
+        0,
+        List.of());
   }
 }

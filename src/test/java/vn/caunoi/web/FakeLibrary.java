@@ -97,11 +97,13 @@ final class FakeLibrary implements Library {
             .map(FakeLibrary::hit)
             .toList();
     boolean near = wanted.equals("gan-dung");
+    boolean copies = wanted.equals("tuong-tu");
     return new SearchResult(
         new SearchResult.QueryReading(
             request.query(), wanted.equals("tin-dung") && !request.verbatim(), List.of()),
         found.size(),
-        hits,
+        copies ? 1 : found.size(),
+        copies ? collapsed(hits) : hits,
         near ? all.stream().limit(2).map(FakeLibrary::hit).toList() : List.of(),
         facets(words, request.filters()),
         documents.summaries().stream().filter(s -> bears(s, wanted)).toList());
@@ -307,13 +309,26 @@ final class FakeLibrary implements Library {
                 new SearchResult.Fragment("Nguồn vốn ", false),
                 new SearchResult.Fragment("tín dụng", true),
                 new SearchResult.Fragment(" " + FakeDocuments.HOSTILE, false)));
-    return new SearchResult.Hit(document, 1, 5, List.of(passage, passage));
+    return new SearchResult.Hit(document, 1, 5, List.of(passage, passage), List.of());
+  }
+
+  /** One hit, and the rest behind it as its near copies. */
+  private static List<SearchResult.Hit> collapsed(List<SearchResult.Hit> hits) {
+    SearchResult.Hit first = hits.getFirst();
+    return List.of(
+        new SearchResult.Hit(
+            first.document(),
+            first.score(),
+            first.matchingPassages(),
+            first.passages(),
+            hits.stream().skip(1).map(SearchResult.Hit::document).toList()));
   }
 
   private static boolean matches(Summary document, String wanted) {
     String title = document.facts().self().title().orElse("");
     return wanted.isEmpty()
         || wanted.equals("tin-dung")
+        || wanted.equals("tuong-tu")
         || Slug.of(title).value().contains(wanted)
         || bears(document, wanted);
   }

@@ -70,6 +70,15 @@ class SearchPagesTest {
   }
 
   @Test
+  void putsNearCopiesBehindTheFirst() {
+    Document page = browsing.page("/tim-kiem?q=tuong+tu");
+    assertEquals("8 văn bản về “tuong tu”", page.select("h1").text());
+    assertEquals(1, page.select("ol.hits > li").size());
+    assertEquals("và 7 bản tương tự", page.select(".hit details > summary").text());
+    assertEquals(7, page.select(".hit details li > p > a").size());
+  }
+
+  @Test
   void goesStraightToTheOnlyDocumentOfANumber() {
     HttpResponse<String> response = browsing.get("/tim-kiem?q=753");
     assertEquals(302, response.statusCode());

@@ -1,0 +1,121 @@
+package vn.caunoi.indexing;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.TreeSet;
+import java.util.stream.IntStream;
+import vn.caunoi.text.Folding;
+
+/**
+ * A short stand-in for a text that tells whether another says nearly the same: the smallest hashes
+ * of its runs of {@value #RUN} words (bottom-k sketch: Broder, On the resemblance and containment
+ * of documents, 1997). Marks, capitals and punctuation do not count.
+ *
+ * @param words how many words the text has
+ * @param hashes the smallest, in ascending order
+ */
+record TextSketch(int words, List<Integer> hashes) {
+  private static final int RUN = 5;
+  private static final int SIZE = 16;
+
+  /** Shorter texts are not compared: a form letter is no copy of another. */
+  private static final int SHORTEST = 60;
+
+  /** How many hashes two copies may not share. */
+  private static final int DIFFERENT = 1;
+
+  private static final double LENGTHS = 0.9;
+
+  static final Codec<TextSketch> CODEC =
+      Codec.of(
+          (s, out) -> {
+            out.writeVInt(s.words);
+            for (int hash : s.hashes) {
+              out.writeInt(hash);
+            }
+          },
+          in -> {
+            int words = in.readVInt();
+            List<Integer> hashes = new ArrayList<>();
+            for (int i = 0; i < SIZE; i++) {
+              hashes.add(in.readInt());
+            }
+            return new TextSketch(words, hashes);
+          });
+
+  TextSketch {
+    hashes = List.copyOf(hashes);
+  }
+
+  /** The sketch of a text in pieces; empty where it is too short to be compared. */
+  static Optional<TextSketch> of(List<String> pieces) {
+    TreeSet<Integer> smallest = new TreeSet<>();
+    int[] run = new int[RUN];
+    int words = 0;
+    for (String piece : pieces) {
+      for (String word : words(piece)) {
+        System.arraycopy(run, 1, run, 0, RUN - 1);
+        run[RUN - 1] = word.hashCode();
+        words++;
+        if (words >= RUN) {
+          smallest.add(mixed(Arrays.hashCode(run)));
+        }
+        if (smallest.size() > SIZE) {
+          smallest.pollLast();
+        }
+      }
+    }
+    return words < SHORTEST || smallest.size() < SIZE
+        ? Optional.empty()
+        : Optional.of(new TextSketch(words, List.copyOf(smallest)));
+  }
+
+  /** Whether the two texts are nearly the same. */
+  boolean near(TextSketch other) {
+    double shorter = Math.min(words, other.words);
+    if (shorter < LENGTHS * Math.max(words, other.words)) {
+      return false;
+    }
+    TreeSet<Integer> union = new TreeSet<>(hashes);
+    union.addAll(other.hashes);
+    long shared =
+        union.stream()
+            .limit(SIZE)
+            .filter(hash -> hashes.contains(hash) && other.hashes.contains(hash))
+            .count();
+    return shared >= SIZE - DIFFERENT;
+  }
+
+  /** Those hashes of which two copies share at least one. */
+  List<Integer> keys() {
+    return IntStream.rangeClosed(0, DIFFERENT).mapToObj(hashes::get).toList();
+  }
+
+  private static List<String> words(String text) {
+    List<String> out = new ArrayList<>();
+    int start = -1;
+    for (int i = 0; i <= text.length(); i++) {
+      boolean inside = i < text.length() && Character.isLetterOrDigit(text.charAt(i));
+      if (inside && start < 0) {
+        start = i;
+      } else if (!inside && start >= 0) {
+        out.add(Folding.fold(text.substring(start, i).toLowerCase(Locale.ROOT)));
+        start = -1;
+      }
+    }
+    return out;
+  }
+
+  /** Spreads the bits, so that the smallest hashes are a fair sample (finalizer of MurmurHash3). */
+  private static int mixed(int hash) {
+    int h = hash;
+    h ^= h >>> 16;
+    h *= 0x85ebca6b;
+    h ^= h >>> 13;
+    h *= 0xc2b2ae35;
+    return h ^ (h >>> 16);
+  }
+}
