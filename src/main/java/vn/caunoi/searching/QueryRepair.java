@@ -14,6 +14,9 @@ import vn.caunoi.text.SyllableShape;
  * Restores missing marks and mends slips in a query, as far as the index's own language model is
  * sure of it; otherwise what was typed is kept.
  *
+ * <p>Marks that were typed are only changed where the index lacks the word, but has its letters
+ * beside the same neighbours.
+ *
  * <p>The best row of candidates is found by Viterbi over pairs of syllables. A query without any
  * marks is mended in its folded form and gets none.
  */
@@ -70,10 +73,12 @@ final class QueryRepair {
     if (isWord(syllable, query)) {
       boolean known = vocabulary.count(own, folded) > 0;
       boolean possible = known || SyllableShape.fits(syllable.folded());
-      if (!folded) {
-        respell(syllable.folded(), own, known, costs);
+      boolean bare = own.equals(syllable.folded());
+      boolean suspicious = suspicious(typed, i);
+      if (!folded && (bare || (!known && !suspicious && typed.size() > 1))) {
+        respell(syllable.folded(), bare ? (known ? RESTORED_KNOWN : RESTORED) : REMARKED, costs);
       }
-      if (suspicious(typed, i)) {
+      if (suspicious) {
         slips(typed, i, possible, costs);
       }
     }
@@ -82,13 +87,7 @@ final class QueryRepair {
         .toList();
   }
 
-  private void respell(String plain, String own, boolean known, Map<String, Double> costs)
-      throws IOException {
-    boolean bare = own.equals(plain);
-    if (known && !bare) {
-      return;
-    }
-    double cost = bare ? (known ? RESTORED_KNOWN : RESTORED) : REMARKED;
+  private void respell(String plain, double cost, Map<String, Double> costs) throws IOException {
     for (String spelling : vocabulary.usualSpellings(plain)) {
       costs.putIfAbsent(spelling, cost);
     }

@@ -17,7 +17,7 @@ final class Telling {
    */
   Telling(IndexReader reader, String field) throws IOException {
     this.reader = reader;
-    all = Math.max(reader.getDocCount(field), 1);
+    all = Math.max(reader.getDocCount(field), 2);
   }
 
   /** How many of them have the term. */
@@ -25,8 +25,9 @@ final class Telling {
     return reader.docFreq(term);
   }
 
+  /** Its idf; a term that none of them has tells as much as one that a single one has. */
   double idf(Term term) throws IOException {
-    return idf(reader.docFreq(term));
+    return idf(Math.max(reader.docFreq(term), 1));
   }
 
   /**
@@ -35,7 +36,7 @@ final class Telling {
    * @return from 0.5 to 1.5
    */
   double boost(Term term) throws IOException {
-    return LEAST + idf(term) / idf(0);
+    return LEAST + idf(term) / idf(1);
   }
 
   private double idf(int with) {

@@ -189,6 +189,13 @@ class SearchTest {
   }
 
   @Test
+  void leavesWordsAloneThatTheIndexHasElsewhereWithOtherMarks() {
+    for (String typed : List.of("mũ", "mũ len", "dọc theo")) {
+      assertFalse(search(typed).reading().repaired(), typed);
+    }
+  }
+
+  @Test
   void saysWhatItMendedAndSearchesVerbatimWhenAsked() {
     SearchResult mended = search("phòng chốgn mù lòa");
     assertEquals("phòng chống mù lòa", mended.reading().searched());

@@ -75,7 +75,7 @@ class SearchPagesTest {
     assertEquals("8 văn bản về “tuong tu”", page.select("h1").text());
     assertEquals(1, page.select("ol.hits > li").size());
     assertEquals("và 7 bản tương tự", page.select(".hit details > summary").text());
-    assertEquals(7, page.select(".hit details li > p > a").size());
+    assertEquals(7, page.select(".hit details > ul > li").size());
   }
 
   @Test
