@@ -169,7 +169,8 @@ public final class IndexBuilder implements AutoCloseable {
   }
 
   /** A doc value of every source, by path. */
-  private static Map<String, BytesRef> values(Directory directory, String field) throws IOException {
+  private static Map<String, BytesRef> values(Directory directory, String field)
+      throws IOException {
     Map<String, BytesRef> out = new HashMap<>();
     try (DirectoryReader reader = DirectoryReader.open(directory)) {
       for (LeafReaderContext leaf : reader.leaves()) {
