@@ -92,8 +92,13 @@ public record Board(
   /** The earliest date and the days since the central document, empty where unknown. */
   public record When(String earliest, String lag) {}
 
-  /** A document that answers, and how: directly or through which others. */
-  public record Answer(Cite cite, String through) {}
+  /**
+   * A document that answers.
+   *
+   * @param how directly or through others
+   * @param through the labels of those others, nearest first, parted by commas
+   */
+  public record Answer(Cite cite, String how, List<String> through) {}
 
   /** The first answers in order of time, drawn and listed. */
   public record History(TimeLine line, List<Moment> moments) {}

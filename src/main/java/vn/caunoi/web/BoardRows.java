@@ -1,11 +1,11 @@
 package vn.caunoi.web;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import vn.caunoi.library.CoverageRow;
 import vn.caunoi.library.Summary;
 import vn.caunoi.policy.DocumentSystem;
@@ -57,21 +57,29 @@ final class BoardRows {
   private List<Board.Answer> answers(CoverageRow row, Predicate<Summary> kind) {
     return row.documents().stream()
         .filter(a -> kind.test(a.document()))
-        .map(a -> new Board.Answer(Cite.brief(a.document(), naming), how(a.through())))
+        .map(a ->
+            new Board.Answer(
+                Cite.brief(a.document(), naming), how(a.through()), labels(a.through())))
         .toList();
   }
 
-  /** Directly, through the Party's document, or through others, nearest first. */
+  /** Directly, through the Party's document, or through others. */
   private String how(List<Summary> through) {
     if (through.isEmpty()) {
       return words.say("board.direct");
     }
-    String numbers =
-        through.stream()
-            .map(s -> naming.number(s).orElseGet(() -> naming.label(s)))
-            .collect(Collectors.joining(", "));
     boolean party = isParty(through.getFirst()) && !central(through.getFirst());
-    return words.say(party ? "board.through.party" : "board.through", numbers);
+    return words.say(party ? "board.through.party" : "board.through");
+  }
+
+  /** What each is called, all but the last with a comma. */
+  private List<String> labels(List<Summary> through) {
+    List<String> labels = new ArrayList<>();
+    for (Summary document : through) {
+      String label = naming.number(document).orElseGet(() -> naming.label(document));
+      labels.add(labels.size() + 1 < through.size() ? label + "," : label);
+    }
+    return labels;
   }
 
   private static boolean central(Summary document) {
