@@ -68,6 +68,10 @@ public final class Evaluation {
     List<JudgedQuery> asked = judged.stream().map(this::transformed).toList();
     Optional<Run> other = readRun();
     List<EngineReport> engines = new ArrayList<>();
+    if (request.baseline().equals(Optional.of(STANDARD))) {
+      warmUp(ProductRanker::new);
+      warmUp(StandardRanker::new);
+    }
     engines.add(run(asked, ProductRanker::new));
     if (request.baseline().equals(Optional.of(STANDARD))) {
       engines.add(run(asked, StandardRanker::new));
@@ -122,6 +126,11 @@ public final class Evaluation {
         .transform()
         .map(transform -> query.withText(transform.apply(query, rarity::of)))
         .orElse(query);
+  }
+
+  /** Where two engines are timed neither shall pay for starting the program. */
+  private void warmUp(Opening engine) throws IOException {
+    run(List.of(), engine);
   }
 
   private EngineReport run(List<JudgedQuery> queries, Opening engine) throws IOException {
