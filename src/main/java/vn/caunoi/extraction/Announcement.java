@@ -115,8 +115,14 @@ final class Announcement {
 
   /** Leaves what explains the body's name out: {@code UBND huyện Ea Kar (Đắk Lắk)}. */
   private void bracket() {
-    int open = pos > 0 && text.at(pos - 1) == ')' ? text.folded().lastIndexOf('(', pos) : -1;
-    if (open > 0 && pos - open < LONGEST_LEAD) {
+    if (text.at(pos - 1) != ')') {
+      return;
+    }
+    int open = pos - 1;
+    while (open > 0 && pos - open < LONGEST_LEAD && text.at(open) != '(') {
+      open--;
+    }
+    if (text.at(open) == '(') {
       pos = back(open);
     }
   }

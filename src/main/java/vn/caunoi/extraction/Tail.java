@@ -83,7 +83,10 @@ final class Tail {
 
   /** Whether a date ends the line of place and date below a letter's subject: no citation's own. */
   private boolean placeLine(int date) {
-    int start = text.folded().lastIndexOf('\n', date) + 1;
+    int start = date;
+    while (start > 0 && date - start <= LONGEST_PLACE && text.at(start - 1) != '\n') {
+      start--;
+    }
     return start > draft.span.end() && date - start <= LONGEST_PLACE && text.capital(start);
   }
 
