@@ -66,7 +66,10 @@ final class RelationScore {
     tally.count("grandparent-for-parent", Tally.WRONG, !direct && above);
   }
 
-  private void numbers(String subject, Set<String> wanted, Set<String> found) {
+  /** Compares by number; a convention is known by its acronym and left out on both sides. */
+  private void numbers(String subject, Set<String> wanted, Set<String> named) {
+    Set<String> found = new TreeSet<>(named);
+    found.removeIf(text -> !Gold.isNumber(text));
     Set<String> all = new TreeSet<>(wanted);
     all.addAll(found);
     for (String number : all) {
