@@ -46,6 +46,7 @@ class FoundPagesTest {
     return new SearchResult(
         new SearchResult.QueryReading("", false, List.of()),
         0,
+        0,
         List.of(),
         List.of(),
         Map.of(Facet.YEAR, counts),
