@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeMap;
 import org.apache.lucene.index.MultiTerms;
+import org.apache.lucene.index.Terms;
 import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.util.BytesRef;
 import vn.caunoi.indexing.Fields;
@@ -67,7 +68,8 @@ final class Suggestions {
   /** Documents whose title has the words as typed, the last one perhaps unfinished. */
   private List<Summary> titled() throws IOException {
     TreeMap<Integer, List<String>> byPlace = new TreeMap<>();
-    TermsEnum titles = MultiTerms.getTerms(snapshot.reader(), Fields.TITLE).iterator();
+    Terms known = MultiTerms.getTerms(snapshot.reader(), Fields.TITLE);
+    TermsEnum titles = known == null ? TermsEnum.EMPTY : known.iterator();
     int seen = 0;
     for (BytesRef term = titles.next(); term != null && seen < MOST_TITLES; term = titles.next()) {
       seen++;

@@ -19,6 +19,7 @@ import vn.caunoi.indexing.IngestRecord;
 import vn.caunoi.indexing.Papers;
 import vn.caunoi.library.CoverageRow;
 import vn.caunoi.library.Rung;
+import vn.caunoi.library.SearchRequest;
 import vn.caunoi.library.StoredDocument;
 import vn.caunoi.library.Summary;
 import vn.caunoi.policy.DocumentId;
@@ -134,6 +135,19 @@ class LuceneLibraryTest {
     assertEquals(CoverageRow.Sign.STATE_PLAN, row.sign());
     assertEquals(305, row.lagDays().getAsLong());
     assertEquals(decision, row.documents().getFirst().through().getFirst().id());
+  }
+
+  @Test
+  void answersWhereNoDocumentHasATitle(@TempDir Path bare) throws IOException {
+    try (IndexBuilder builder = IndexBuilder.rebuild(bare)) {
+      builder.addLinks(new Papers().linked());
+      builder.commit(new IngestRecord(Instant.EPOCH, 0, "", List.of()));
+    }
+    try (LuceneLibrary empty = LuceneLibrary.open(bare)) {
+      assertEquals(List.of(), empty.suggestions("kế hoạch", 3));
+      assertEquals(0, empty.search(SearchRequest.of("tin dung")).total());
+      assertEquals(0, empty.search(SearchRequest.of("\"tín\" -dụng tinh:Huế")).total());
+    }
   }
 
   @Test

@@ -146,7 +146,7 @@ class ServedCorpusIT {
               .findFirst()
               .orElseThrow(() -> new AssertionError("the article is not on " + DIRECTIVE));
       Element parent = article.parents().select("li").get(1);
-      assertTrue(parent.select("> details").text().contains("suy từ tên"), parent::text);
+      assertTrue(parent.select("> details").text().contains("Suy từ tên văn bản"), parent::text);
       String plan =
           samples.page(DECISION).select("a[href^=" + PLAN + "]").attr("href").replaceAll("#.*", "");
       assertFalse(samples.page(plan).text().contains("bản ghi – chưa có toàn văn"), plan);
