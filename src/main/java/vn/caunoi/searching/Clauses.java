@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause;
@@ -16,6 +15,7 @@ import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.ScorerSupplier;
+import org.apache.lucene.search.SynonymQuery;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.Weight;
 
@@ -50,17 +50,29 @@ record Clauses(List<Clause> all) {
     Map<Term, Long> unmet = new LinkedHashMap<>(units);
     for (Query clause : parts(query)) {
       Query bare = clause instanceof BoostQuery boosted ? boosted.getQuery() : clause;
-      Optional<Term> term =
-          bare instanceof TermQuery one ? Optional.of(one.getTerm()) : Optional.empty();
-      term.ifPresent(unmet::remove);
-      long bits = term.map(t -> units.getOrDefault(t, 0L)).orElse(0L);
-      out.add(new Clause(weight(searcher, clause), bits));
+      List<Term> terms = terms(bare);
+      long bits = terms.isEmpty() ? 0 : units.getOrDefault(terms.getFirst(), 0L);
+      if (terms.stream().allMatch(term -> units.getOrDefault(term, 0L) == bits)) {
+        unmet.keySet().removeAll(terms);
+        out.add(new Clause(weight(searcher, clause), bits));
+      } else {
+        out.add(new Clause(weight(searcher, clause), 0));
+      }
     }
     for (Map.Entry<Term, Long> each : unmet.entrySet()) {
       Query silent = new BoostQuery(new ConstantScoreQuery(new TermQuery(each.getKey())), 0);
       out.add(new Clause(weight(searcher, silent), each.getValue()));
     }
     return new Clauses(out);
+  }
+
+  /** The terms any of which makes the query match; none of a query of another kind. */
+  private static List<Term> terms(Query query) {
+    return switch (query) {
+      case TermQuery one -> List.of(one.getTerm());
+      case SynonymQuery any -> any.getTerms();
+      default -> List.of();
+    };
   }
 
   private static List<Query> parts(Query query) {

@@ -25,6 +25,11 @@ final class Telling {
     return reader.docFreq(term);
   }
 
+  /** Whether at most half of them have the term; one that more have hardly ranks. */
+  boolean tells(Term term) throws IOException {
+    return 2L * reader.docFreq(term) <= all;
+  }
+
   /** Its idf; a term that none of them has tells as much as one that a single one has. */
   double idf(Term term) throws IOException {
     return idf(Math.max(reader.docFreq(term), 1));

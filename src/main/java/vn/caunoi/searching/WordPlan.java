@@ -117,7 +117,9 @@ record WordPlan(Query passages, Query facts, Query titles, Query whole, List<Uni
       float boost = questions.get(i) ? ASKING : 1;
       word(word, boost);
       Term folded = new Term(Fields.WHOLE, word.folded());
-      add(whole, folded, (float) inWhole.boost(folded));
+      if (inWhole.tells(folded)) {
+        add(whole, folded, (float) inWhole.boost(folded));
+      }
       for (String spelling : word.spellings()) {
         alternative(i, new Term(Fields.SYLLABLES, spelling));
       }
