@@ -201,10 +201,10 @@ class LinkerTest {
     LinkedCorpus corpus =
         Given.linked(
             Given.record("39.html", DIRECTIVE),
-            Given.news("n.html", "Báo A | 2021-01-08 | Tây Ninh: Đẩy mạnh trợ giúp")
-                .in("Tây Ninh")
+            Given.news("n.html", "Báo A | 2021-01-08 | Bình Phước: Đẩy mạnh trợ giúp")
+                .in("Bình Phước")
                 .cites(
-                    "Kế hoạch | 3355/KH-UBND || UBND tỉnh Tây Ninh | về việc tăng cường sự lãnh đạo của Đảng đối với công tác NKT trên địa bàn tỉnh Tây Ninh")
+                    "Kế hoạch | 31/KH-UBND || UBND tỉnh Bình Phước | về tăng cường sự lãnh đạo của Đảng đối với công tác NKT của tỉnh Bình Phước")
                 .claim(RelationType.REPORTS_ON, OptionalInt.empty(), 0, false));
 
     Relation implemented =
