@@ -47,21 +47,9 @@ final class WordScan {
   }
 
   private void own(Query query, float boost) throws IOException {
-    Clauses clauses = Clauses.of(snapshot.searcher(), query);
-    for (LeafReaderContext leaf : snapshot.reader().leaves()) {
-      DocumentMap.Leaf join = snapshot.documents().leaf(leaf);
-      clauses
-          .in(leaf)
-          .scan(
-              0,
-              leaf.reader().maxDoc(),
-              (doc, score, _) -> {
-                int document = join.document(doc);
-                if (document >= 0) {
-                  scores.own[document] += boost * score;
-                }
-              });
-    }
+    each(
+        Clauses.of(snapshot.searcher(), query),
+        (document, _, score, _) -> scores.own[document] += boost * score);
   }
 
   private void factMasks() throws IOException {
@@ -77,7 +65,16 @@ final class WordScan {
   }
 
   private void passages() throws IOException {
-    Clauses clauses = Clauses.of(snapshot.searcher(), plan.passages(), unitBits());
+    each(Clauses.of(snapshot.searcher(), plan.passages(), unitBits()), this::keep);
+  }
+
+  /** Is given what was found, with its number in {@link DocumentMap} and in the reader. */
+  @FunctionalInterface
+  private interface Found {
+    void at(int document, int place, float score, long mask);
+  }
+
+  private void each(Clauses clauses, Found found) throws IOException {
     for (LeafReaderContext leaf : snapshot.reader().leaves()) {
       DocumentMap.Leaf join = snapshot.documents().leaf(leaf);
       clauses
@@ -88,7 +85,7 @@ final class WordScan {
               (doc, score, mask) -> {
                 int document = join.document(doc);
                 if (document >= 0) {
-                  keep(document, leaf.docBase + doc, score, mask);
+                  found.at(document, leaf.docBase + doc, score, mask);
                 }
               });
     }
