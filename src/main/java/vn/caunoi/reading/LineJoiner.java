@@ -5,6 +5,7 @@ import vn.caunoi.policy.Span;
 /** Decides whether a line goes on with the one before it. */
 final class LineJoiner {
   private static final int PROSE = 60;
+  private static final int HEADING_WORDS = 4;
 
   private final String text;
   private final Compounds compounds = Compounds.READ;
@@ -73,11 +74,21 @@ final class LineJoiner {
     return goesOn(before, next, length) ? Joint.SPACE : Joint.BREAK;
   }
 
-  /** A word that needs another, near enough; a body's name in capitals needs capitals. */
-  private static boolean hangs(Seen before, Seen next) {
+  /**
+   * A word that needs another, near enough; a body's name in capitals needs capitals, and running
+   * text no line of several words in capitals.
+   */
+  private boolean hangs(Seen before, Seen next) {
     boolean near = next.line().gap() <= Math.max(2, before.set().gap());
-    boolean fits = !before.shape().capitals() || next.shape().capitals();
+    boolean fits =
+        before.shape().capitals()
+            ? next.shape().capitals()
+            : !next.shape().capitals() || words(next.span()) < HEADING_WORDS;
     return before.shape().hangs() && near && (fits || next.shape().lower());
+  }
+
+  private long words(Span span) {
+    return 1 + span.of(text).chars().filter(c -> c == ' ').count();
   }
 
   private static boolean goesOn(Seen before, Seen next, int length) {
