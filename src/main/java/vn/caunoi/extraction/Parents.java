@@ -99,6 +99,11 @@ final class Parents {
             .anyMatch(n -> asks.filter(n.types()::contains).isPresent());
   }
 
+  /** A letter or a submission: neither approves a programme. */
+  static boolean handsOn(Mention mention) {
+    return letter(mention) || proposal(mention);
+  }
+
   private static boolean letter(Mention mention) {
     boolean type = mention.reference().type().equals(Optional.of(DocumentType.LETTER));
     boolean form =

@@ -33,6 +33,7 @@ final class ProgrammeClaims {
     List<Claim> based =
         claims.stream()
             .filter(c -> c.type() == RelationType.BASED_ON && c.subject().isEmpty())
+            .filter(c -> !Parents.handsOn(cited.at(c.target())))
             .toList();
     Optional<ProgrammeName> wanted = page.title().flatMap(t -> ProgrammeName.carriedOut(t.text()));
     List<Claim> bases =
