@@ -53,8 +53,7 @@ record Article(int headline, Title title, Optional<Timestamp> stamp, Optional<St
   /** The article that a page is; empty where it is an official paper or cannot be told. */
   static Optional<Article> read(Page page) {
     boolean paper =
-        page.head().official()
-            || PageAttributes.describePaper(page.read().declared(), page.lines());
+        page.official() || PageAttributes.describePaper(page.read().declared(), page.lines());
     if (paper || page.lines().isEmpty()) {
       return Optional.empty();
     }

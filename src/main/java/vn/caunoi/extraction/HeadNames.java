@@ -14,6 +14,7 @@ final class HeadNames {
   private static final Pattern SPACES = Pattern.compile("\\s+");
   private static final Pattern EDGES = Pattern.compile("^[-–.,\\s]+|[-–.,\\s]+$");
   private static final Pattern ENDS = Pattern.compile("^[-.,\\s]+(?=.*\\p{L})|[.,\\s]+$");
+  private static final Pattern UNREAD = Pattern.compile("^Số \\d");
   private static final Pattern FOOTNOTE = Pattern.compile("(?<=\\p{L})\\d{1,2}$");
 
   /** What opens a body's name, when it opens a line. */
@@ -88,6 +89,13 @@ final class HeadNames {
           "u ban nhan dan", "ỦY BAN NHÂN DÂN",
           "uy bn nhan dan", "ỦY BAN NHÂN DÂN");
 
+  /** Kinds of places that lost a letter in scanning, wherever they stand. */
+  private static final Map<Pattern, String> DAMAGED_KINDS =
+      Map.of(
+          Pattern.compile("(?U)\\bTHÀNH PH\\b"), "THÀNH PHỐ",
+          Pattern.compile("(?U)\\bTNH(?= \\p{Lu})"), "TỈNH",
+          Pattern.compile("(?U)\\bHUYN(?= \\p{Lu})"), "HUYỆN");
+
   private HeadNames() {}
 
   static List<String> read(String head) {
@@ -117,6 +125,13 @@ final class HeadNames {
   /** Without a footnote's figure glued to its end, and with damaged heads read. */
   private static String mended(String words) {
     String plain = FOOTNOTE.matcher(words).replaceAll("");
+    for (Map.Entry<Pattern, String> kind : DAMAGED_KINDS.entrySet()) {
+      plain = kind.getKey().matcher(plain).replaceAll(kind.getValue());
+    }
+    return head(plain);
+  }
+
+  private static String head(String plain) {
     String folded = Folding.fold(plain);
     return DAMAGED.entrySet().stream()
         .filter(e -> Words.at(folded, 0, e.getKey()))
@@ -127,7 +142,8 @@ final class HeadNames {
 
   private static boolean noise(String words) {
     String folded = Folding.fold(words);
-    return folded.startsWith("du thao")
+    return UNREAD.matcher(words).find()
+        || folded.startsWith("du thao")
         || folded.startsWith("ban sao")
         || folded.startsWith("hoa toc")
         || folded.startsWith("khan")

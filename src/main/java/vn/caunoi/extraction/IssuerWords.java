@@ -38,18 +38,23 @@ final class IssuerWords {
         });
   }
 
-  /** The issuing body in capitals below the title. */
+  /** The issuing body in capitals below the title, or at the end of its last line. */
   static Optional<IssuingBody> behindTitle(Page page) {
     return page.title()
         .filter(t -> t.end() < page.lines().size())
         .map(t -> page.lines().get(t.end()))
         .filter(TitleReader::bodyLine)
-        .flatMap(l -> body(l.text()));
+        .flatMap(l -> body(l.text()))
+        .or(() -> page.title().flatMap(t -> TitleTrim.body(page.lines().get(t.end() - 1))))
+        .or(() -> page.bare().flatMap(BareTitle::issuer));
   }
 
   /** "UBND tỉnh ban hành Kế hoạch …" in the opening formula. */
   static Optional<IssuingBody> opening(Page page) {
-    return page.opening().stream().flatMap(l -> BodyPhrases.opening(l).stream()).findFirst();
+    return page.opening().stream()
+        .flatMap(l -> BodyPhrases.opening(l).stream())
+        .findFirst()
+        .map(b -> b.level() == Level.CENTRAL ? Bodies.listed(b.registry()).orElse(b) : b);
   }
 
   /** "TM. ỦY BAN NHÂN DÂN TỈNH …", "T/M BAN THƯỜNG VỤ TỈNH ỦY". */
@@ -95,7 +100,8 @@ final class IssuerWords {
         .findFirst();
   }
 
-  private static Optional<IssuingBody> body(String printed) {
+  /** The body that a line in capitals names, its term of office left out. */
+  static Optional<IssuingBody> body(String printed) {
     int term = Words.find(Folding.fold(printed), 1, "khoa");
     String name =
         STOPS.matcher(printed.substring(0, term > 0 ? term : printed.length())).replaceAll("");

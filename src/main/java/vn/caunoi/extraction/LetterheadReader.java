@@ -34,12 +34,12 @@ final class LetterheadReader {
     this.lines = lines;
   }
 
-  static Letterhead read(List<Line> lines) {
-    return new LetterheadReader(lines).read();
+  static Letterhead read(List<Line> lines, Optional<BareTitle> bare) {
+    return new LetterheadReader(lines).read(bare);
   }
 
-  private Letterhead read() {
-    int top = Math.min(lines.size(), DEEPEST);
+  private Letterhead read(Optional<BareTitle> bare) {
+    int top = bare.map(b -> b.title().firstLine()).orElse(Math.min(lines.size(), DEEPEST));
     Optional<Integer> formal = first(0, top, this::formalLine);
     Optional<Integer> type =
         first(formal.orElse(0), top, this::capitalType)
@@ -48,7 +48,7 @@ final class LetterheadReader {
     if (formal.isEmpty() && type.isEmpty()) {
       return Letterhead.NONE;
     }
-    int end = type.orElseGet(() -> endWithoutType(formal.orElse(0), top));
+    int end = type.orElseGet(() -> bare.isPresent() ? top : endWithoutType(formal.orElse(0), top));
     int first = upwards(formal.filter(f -> f < end).orElse(end));
     return read(first, end, type);
   }
@@ -105,12 +105,12 @@ final class LetterheadReader {
   }
 
   private boolean typeLine(int i) {
-    return TypeWord.heading(lines.get(i)).isPresent();
+    return TypeWord.heading(lines, i).isPresent();
   }
 
   private boolean capitalType(int i) {
     Line line = lines.get(i);
-    return TypeWord.heading(line)
+    return TypeWord.heading(lines, i)
         .filter(w -> Words.capitals(line.text().substring(0, w.end())))
         .isPresent();
   }
@@ -183,7 +183,7 @@ final class LetterheadReader {
         line.length() < 70
             && Words.contains(line.folded(), "ngay")
             && Words.contains(line.folded(), "thang");
-    boolean formal = MOTTO.stream().anyMatch(line::opensWith);
+    boolean formal = MOTTO.stream().anyMatch(line::opensWith) || OwnNumber.unread(line);
     return body || place || formal || line.text().chars().noneMatch(Character::isLetterOrDigit);
   }
 

@@ -35,7 +35,7 @@ final class OfficialFacts {
     sources.add(issuer("câu mở đầu", IssuerWords.opening(page)));
     Captions.own(page).ifPresent(sources::add);
     boolean described = PageAttributes.describePaper(page.read().declared(), page.lines());
-    if (page.head().official() || described) {
+    if (page.official() || described) {
       sources.addAll(PageAttributes.read(page.read().declared(), page.head().type()));
     }
     return sources;
@@ -52,7 +52,7 @@ final class OfficialFacts {
         head.bodies().isEmpty() ? Optional.empty() : Optional.of(head.bodies().getLast());
     Reference self =
         new Reference(
-            head.type().or(() -> letter(page, number)),
+            head.type().or(() -> letter(page, number)).or(() -> coded(page, number)),
             number,
             Optional.empty(),
             head.date().flatMap(Letterhead.PlaceLine::date),
@@ -78,6 +78,14 @@ final class OfficialFacts {
         number.filter(n -> n.types().isEmpty()).isPresent()
             && page.lines().stream().limit(ADDRESS).anyMatch(l -> l.opensWith("kinh gui"));
     return letter || addressed ? Optional.of(DocumentType.LETTER) : Optional.empty();
+  }
+
+  /** What the number's code tells where the word for the type is lost, or the words of enacting. */
+  private static Optional<DocumentType> coded(Page page, Optional<DocumentNumber> number) {
+    return number
+        .filter(n -> n.types().size() == 1)
+        .map(n -> n.types().iterator().next())
+        .or(() -> page.bare().flatMap(BareTitle::type));
   }
 
   /** Where the document's own number stands, in the letterhead and in captions: no citations. */

@@ -46,6 +46,19 @@ final class OwnNumber {
     return Optional.empty();
   }
 
+  /**
+   * "Số: 18-BYT/TT": a line of its own that bears a number, whether its form can be read or not.
+   */
+  static boolean unread(Line line) {
+    int at = line.opensWith("so") && isNumberWord(line.text(), 0) ? line.text().indexOf(':') : -1;
+    int digit = at < 0 ? 0 : Words.skipSpaces(line.text(), at + 1);
+    return line.length() < WIDEST_GAP
+        && at > 0
+        && at <= 3
+        && digit < line.length()
+        && Character.isDigit(line.text().charAt(digit));
+  }
+
   /** "Số", not "Sở" and not "so". */
   private static boolean isNumberWord(String text, int at) {
     char vowel = text.charAt(at + 1);

@@ -15,13 +15,15 @@ import vn.caunoi.reading.ReadResult;
  * @param zones of the lines
  * @param head its letterhead
  * @param title its title, empty where none was found
+ * @param bare its title where the word for the type is lost
  */
 record Page(
     ReadResult.Read read,
     List<Line> lines,
     List<Zone> zones,
     Letterhead head,
-    Optional<Title> title) {
+    Optional<Title> title,
+    Optional<BareTitle> bare) {
   private static final int LONGEST_OPENING = 40;
   private static final int LONGEST_OPENING_LINE = 10_000;
   private static final int LONGEST_LETTERHEAD = 25;
@@ -33,24 +35,33 @@ record Page(
 
   static Page of(ReadResult.Read read) {
     List<Line> lines = Line.of(read.text());
-    Letterhead head = LetterheadReader.read(lines);
+    Optional<BareTitle> capitals = BareTitle.read(lines);
+    Letterhead head = LetterheadReader.read(lines, capitals);
+    Optional<BareTitle> bare =
+        capitals.filter(b -> head.typeLine().isEmpty() && (head.official() || b.tells()));
     Optional<Title> title =
         head.typeLine()
             .flatMap(t -> TitleReader.read(lines, t))
+            .or(() -> bare.map(BareTitle::title))
             .or(() ->
                 head.official() && head.typeLine().isEmpty()
                     ? TitleReader.subject(lines, head.first(), head.first() + LONGEST_LETTERHEAD)
                     : Optional.empty())
             .or(() -> PageAttributes.titleLine(read.declared(), lines));
     int headEnd = head.typeLine().or(() -> title.map(Title::firstLine)).orElse(0);
-    return new Page(read, lines, Zones.of(lines, headEnd, title), head, title);
+    return new Page(read, lines, Zones.of(lines, headEnd, title), head, title, bare);
   }
 
   /** The page as an article: what stands at the headline is the title. */
   Page as(Article article) {
     List<Zone> zoned = new ArrayList<>(Collections.nCopies(lines.size(), Zone.BODY));
     zoned.set(article.headline(), Zone.TITLE);
-    return new Page(read, lines, zoned, head, Optional.of(article.title()));
+    return new Page(read, lines, zoned, head, Optional.of(article.title()), bare);
+  }
+
+  /** Whether only official papers have what was found at its top. */
+  boolean official() {
+    return head.official() || bare.isPresent();
   }
 
   String text() {

@@ -44,13 +44,16 @@ final class PageAttributes {
 
   /**
    * Whether the page is about one paper: its attribute table has a number, and the title in it is
-   * the page's own or stands in its text.
+   * the page's own or stands in its text; or it has type, issuer and date as well and no title.
    */
   static boolean describePaper(Declared declared, List<Line> lines) {
     Reference self = attributes(declared.metadata());
     boolean other = self.type().filter(t -> t == DocumentType.NEWS).isPresent();
-    if (self.number().isEmpty() || self.title().isEmpty() || other) {
+    if (self.number().isEmpty() || other) {
       return false;
+    }
+    if (self.title().isEmpty()) {
+      return self.type().isPresent() && self.issuer().isPresent() && self.date().isPresent();
     }
     String title = Folding.fold(self.title().get());
     return declared.pageTitle().filter(t -> Folding.fold(t).contains(title)).isPresent()

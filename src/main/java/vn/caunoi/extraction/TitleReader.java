@@ -187,7 +187,7 @@ final class TitleReader {
         || OPEN_ENDS.stream().anyMatch(w -> folded.endsWith(" " + w) || folded.equals(w));
   }
 
-  private static Title title(List<Line> parts, int first, int end) {
+  static Title title(List<Line> parts, int first, int end) {
     StringBuilder text = new StringBuilder();
     Line last = parts.getFirst();
     for (Line part : parts) {

@@ -1,8 +1,10 @@
 package vn.caunoi.extraction;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import vn.caunoi.policy.Bodies;
+import vn.caunoi.policy.IssuingBody;
 import vn.caunoi.text.Folding;
 
 /** Cuts what is no part of a title off the line that holds its end. */
@@ -32,7 +34,7 @@ final class TitleTrim {
   /** Where the title ends in this text: before a caption in brackets or a body in capitals. */
   static int end(String text) {
     String folded = Folding.fold(text);
-    int end = caption(folded);
+    int end = bases(text, folded, caption(folded));
     for (int i = 1; i < end; i++) {
       boolean word = folded.charAt(i - 1) == ' ' && Character.isUpperCase(text.charAt(i));
       if (word && bodyFrom(text, folded, i, end)) {
@@ -43,6 +45,24 @@ final class TitleTrim {
       end--;
     }
     return end;
+  }
+
+  /** Bases that run on behind the title: "… Căn cứ Luật …". */
+  private static int bases(String text, String folded, int end) {
+    int at = Words.find(folded, 1, "can cu");
+    while (at > 0 && at < end && !text.startsWith(" Căn cứ ", at - 1)) {
+      at = Words.find(folded, at + 1, "can cu");
+    }
+    return at > 0 && at < end ? at : end;
+  }
+
+  /** The issuing body in capitals that was cut off the line behind its title. */
+  static Optional<IssuingBody> body(Line line) {
+    int end = end(line.text());
+    int from = Words.skipSpaces(line.folded(), end);
+    return from < line.length() && bodyFrom(line.text(), line.folded(), from, line.length())
+        ? IssuerWords.body(line.text().substring(from))
+        : Optional.empty();
   }
 
   private static int caption(String folded) {

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import vn.caunoi.policy.DocumentType;
 import vn.caunoi.text.Folding;
 
@@ -14,6 +15,10 @@ import vn.caunoi.text.Folding;
  * @param end where it ends in the line
  */
 record TypeWord(DocumentType type, int end) {
+  private static final int HEAD = 12;
+  private static final Set<DocumentType> ACTS =
+      Set.of(DocumentType.REGULATION, DocumentType.STATUTE);
+
   private static final List<DocumentType> LONGEST_FIRST =
       Arrays.stream(DocumentType.values())
           .filter(t -> t != DocumentType.NEWS)
@@ -42,6 +47,27 @@ record TypeWord(DocumentType type, int end) {
         .filter(w -> Words.capitals(line.text().substring(0, w.end())) || alone(line, w))
         .filter(w -> !line.text().substring(w.end()).strip().startsWith(":"))
         .filter(w -> !line.text().endsWith(":"));
+  }
+
+  /**
+   * The type word that heads a document. "QUY ĐỊNH VỀ …" and "QUY CHẾ …" on one line with a title
+   * open that title where the number above is of another type.
+   */
+  static Optional<TypeWord> heading(List<Line> lines, int i) {
+    return heading(lines.get(i))
+        .filter(w ->
+            !ACTS.contains(w.type())
+                || alone(lines.get(i), w)
+                || numbered(lines, i).filter(t -> t != w.type()).isEmpty());
+  }
+
+  /** The type that the number in the lines above tells. */
+  private static Optional<DocumentType> numbered(List<Line> lines, int before) {
+    HeadText head = new HeadText(lines.subList(Math.max(0, before - HEAD), before));
+    return OwnNumber.find(head)
+        .flatMap(OwnNumber.Found::number)
+        .filter(n -> n.types().size() == 1)
+        .map(n -> n.types().getFirst());
   }
 
   private static boolean alone(Line line, TypeWord word) {

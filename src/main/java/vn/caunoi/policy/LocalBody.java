@@ -72,6 +72,19 @@ final class LocalBody {
           "truong",
           "doan");
 
+  /** Words that open as a body's name does and act: "ban hành", "phòng chống", "đoàn kết". */
+  private static final Set<String> ACTS =
+      Set.of(
+          "ban hanh",
+          "ban giao",
+          "phong chong",
+          "phong ngua",
+          "hoi nhap",
+          "hoi nghi",
+          "hoi thao",
+          "doan ket",
+          "truong hop");
+
   private static final List<String> YOUTH =
       List.of("doan tncs ho chi minh", "doan thanh nien cong san ho chi minh");
 
@@ -114,6 +127,9 @@ final class LocalBody {
   }
 
   private static Optional<IssuingBody> openHead(String name, PlaceWords words) {
+    if (ACTS.contains(words.folded(0, 2))) {
+      return Optional.empty();
+    }
     for (int length = 4; length > 0; length--) {
       if (OPEN_HEADS.contains(words.folded(0, length)) && words.size() > length) {
         int place = words.firstPlace(Math.max(length, youthUnion(words)));

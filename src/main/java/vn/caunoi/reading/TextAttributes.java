@@ -94,9 +94,33 @@ final class TextAttributes {
     return AttributeLabels.is(line) ? below(line, i, found) : 0;
   }
 
+  /** Takes in every entry of the line: "Số hiệu: 12/KH-UBND Loại văn bản: Kế hoạch". */
   private static int put(String line, int colon, Map<String, String> found) {
-    AttributeLabels.put(line.substring(0, colon), line.substring(colon + 1).strip(), found);
+    int from = 0;
+    int mark = colon;
+    while (mark > 0) {
+      int next = line.indexOf(':', mark + 1);
+      int label = next < 0 ? -1 : labelStart(line, mark + 1, next);
+      while (next > 0 && label < 0) {
+        next = line.indexOf(':', next + 1);
+        label = next < 0 ? -1 : labelStart(line, mark + 1, next);
+      }
+      int end = label < 0 ? line.length() : label;
+      AttributeLabels.put(line.substring(from, mark), line.substring(mark + 1, end).strip(), found);
+      from = end;
+      mark = label < 0 ? -1 : next;
+    }
     return 1;
+  }
+
+  /** Where a known label that ends at a colon starts; -1 where none does. */
+  private static int labelStart(String line, int least, int colon) {
+    int start = -1;
+    for (int i = colon - 1; i > Math.max(least, colon - AttributeLabels.LONGEST); i--) {
+      boolean word = line.charAt(i - 1) == ' ' && Character.isUpperCase(line.charAt(i));
+      start = word && AttributeLabels.is(line.substring(i, colon)) ? i : start;
+    }
+    return start;
   }
 
   private int below(String label, int i, Map<String, String> found) {
