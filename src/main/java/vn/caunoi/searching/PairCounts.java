@@ -2,6 +2,7 @@ package vn.caunoi.searching;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +12,7 @@ import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.PostingsEnum;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.DocIdSetIterator;
+import org.jspecify.annotations.Nullable;
 import vn.caunoi.analysis.SyllableBigramFilter;
 import vn.caunoi.indexing.Fields;
 
@@ -18,8 +20,8 @@ import vn.caunoi.indexing.Fields;
  * How often the index writes one syllable behind another.
  *
  * <p>Only pairs without marks are indexed. With marks, those passages that have the pair without
- * them are asked which of the spellings they have, the first {@value #SAMPLE} of them where there
- * are more.
+ * them are asked which of the spellings stand side by side in them, the first {@value #SAMPLE} of
+ * them where there are more.
  */
 final class PairCounts {
   private static final int SAMPLE = 64;
@@ -56,11 +58,21 @@ final class PairCounts {
       for (LeafReaderContext leaf : reader.leaves()) {
         left -= left > 0 ? new Sample(leaf.reader(), first, second, out).read(pair, left) : 0;
       }
-      int seen = SAMPLE - left;
-      for (int i : first.places()) {
-        for (int j : second.places()) {
-          out[i][j] *= all / seen;
-        }
+      scale(first, second, all, out);
+    }
+  }
+
+  /** Brings what was counted in the sample to what the index has in all. */
+  private static void scale(Spellings first, Spellings second, double all, double[][] out) {
+    double seen = 0;
+    for (int i : first.places()) {
+      for (int j : second.places()) {
+        seen += out[i][j];
+      }
+    }
+    for (int i : first.places()) {
+      for (int j : second.places()) {
+        out[i][j] *= all / Math.max(seen, 1);
       }
     }
   }
@@ -98,7 +110,7 @@ final class PairCounts {
       List<Written> out = new ArrayList<>();
       for (int i = 0; i < terms.size(); i++) {
         Term term = new Term(Fields.SYLLABLES, terms.get(i));
-        PostingsEnum passages = leaf.postings(term, PostingsEnum.NONE);
+        PostingsEnum passages = leaf.postings(term, PostingsEnum.POSITIONS);
         if (passages != null) {
           out.add(new Written(places.get(i), passages));
         }
@@ -113,6 +125,15 @@ final class PairCounts {
     boolean in(int passage) throws IOException {
       int at = passages.docID();
       return (at < passage ? passages.advance(passage) : at) == passage;
+    }
+
+    /** Where in the passage that was asked about. */
+    int[] positions() throws IOException {
+      int[] out = new int[passages.freq()];
+      for (int i = 0; i < out.length; i++) {
+        out[i] = passages.nextPosition();
+      }
+      return out;
     }
   }
 
@@ -145,12 +166,26 @@ final class PairCounts {
     }
 
     private void read(int passage) throws IOException {
+      Map<Integer, Written> followed = new HashMap<>();
       for (Written second : seconds) {
         if (second.in(passage)) {
-          for (Written first : firsts) {
-            counts[first.place()][second.place()] += first.in(passage) ? 1 : 0;
+          for (int position : second.positions()) {
+            followed.put(position - 1, second);
           }
         }
+      }
+      for (Written first : followed.isEmpty() ? List.<Written>of() : firsts) {
+        if (first.in(passage)) {
+          for (int position : first.positions()) {
+            count(first, followed.get(position));
+          }
+        }
+      }
+    }
+
+    private void count(Written first, @Nullable Written second) {
+      if (second != null) {
+        counts[first.place()][second.place()]++;
       }
     }
   }
