@@ -31,6 +31,7 @@ final class LinkWriter {
   private final Map<String, String> addresses;
   private final Map<String, String> areas;
   private final Map<String, TextSketch> sketches;
+  private final EvenNorms norms = new EvenNorms();
   private final FacetsConfig facets = Fields.facets();
   private final Map<Holding, Long> documents = new EnumMap<>(Holding.class);
   private final Map<String, Long> outcomes = new TreeMap<>();
@@ -68,14 +69,14 @@ final class LinkWriter {
       if (copies.containsKey(document.id())) {
         fields.add(new NumericDocValuesField(Fields.COPIES, copies.get(document.id())));
       }
-      writer.addDocument(facets.build(fields));
+      add(facets.build(fields));
     }
     for (Map.Entry<String, List<Lookup>> each : corpus.lookups().entrySet()) {
       each.getValue().forEach(l -> outcomes.merge(l.outcome().code(), 1L, Long::sum));
-      writer.addDocument(lookups(each.getKey(), each.getValue()));
+      add(lookups(each.getKey(), each.getValue()));
     }
     for (Relation relation : corpus.relations()) {
-      writer.addDocument(edge(relation));
+      add(edge(relation));
     }
     relations = corpus.relations().size();
   }
@@ -86,7 +87,13 @@ final class LinkWriter {
         new Status(run.at(), run.files(), documents, relations, outcomes, run.problems());
     Document out = linked(Fields.STATUS);
     out.add(new StoredField(Fields.STATUS, StatusCodec.STATUS.bytes(status)));
+    norms.complete(out);
     writer.updateDocument(new Term(Fields.LINKED, Fields.STATUS), out);
+  }
+
+  private void add(Document document) throws IOException {
+    norms.complete(document);
+    writer.addDocument(document);
   }
 
   private List<PolicyArea> areas(LinkedDocument document) {

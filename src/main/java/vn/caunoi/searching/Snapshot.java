@@ -49,7 +49,7 @@ final class Snapshot {
     }
     Directory directory = FSDirectory.open(generation.get());
     try {
-      DirectoryReader reader = new HeldNorms(DirectoryReader.open(directory));
+      DirectoryReader reader = DirectoryReader.open(directory);
       reader.getReaderCacheHelper().addClosedListener(_ -> directory.close());
       return new Snapshot(generation, Optional.of(reader));
     } catch (IOException e) {

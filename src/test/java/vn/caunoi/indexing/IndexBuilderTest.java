@@ -12,6 +12,11 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.LeafReader;
+import org.apache.lucene.index.NumericDocValues;
+import org.apache.lucene.store.Directory;
+import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.store.LockObtainFailedException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -75,6 +80,26 @@ class IndexBuilderTest {
       builder.commit(RUN);
     }
     assertEquals(List.of("other"), checksums());
+  }
+
+  @Test
+  void givesEveryLuceneDocumentALengthInEveryRankedField() throws IOException {
+    build();
+    Path generation = new Generations(index).current().orElseThrow();
+    try (Directory directory = FSDirectory.open(generation);
+        DirectoryReader reader = DirectoryReader.open(directory)) {
+      LeafReader leaf = reader.leaves().getFirst().reader();
+      assertTrue(leaf.maxDoc() > 3);
+      List<String> ranked =
+          List.of(Fields.SYLLABLES, Fields.FOLDED_BIGRAMS, Fields.WHOLE, Fields.TITLE_BIGRAMS);
+      for (String field : ranked) {
+        NumericDocValues lengths = leaf.getNormValues(field);
+        for (int doc = 0; doc < leaf.maxDoc(); doc++) {
+          assertTrue(lengths.advanceExact(doc), field + " of " + doc);
+        }
+        assertTrue(leaf.getDocCount(field) < leaf.maxDoc(), field);
+      }
+    }
   }
 
   @Test

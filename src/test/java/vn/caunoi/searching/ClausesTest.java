@@ -33,15 +33,14 @@ class ClausesTest {
   @Test
   void scoresEveryDocumentAsLuceneDoes() throws IOException {
     try (Directory directory = index();
-        DirectoryReader reader = new HeldNorms(DirectoryReader.open(directory));
-        DirectoryReader plain = DirectoryReader.open(directory)) {
+        DirectoryReader reader = DirectoryReader.open(directory)) {
       Map<Integer, Float> expected = new TreeMap<>();
-      IndexSearcher lucene = new IndexSearcher(plain);
+      IndexSearcher lucene = new IndexSearcher(reader);
       for (ScoreDoc hit : lucene.search(query(), DOCUMENTS).scoreDocs) {
         expected.put(hit.doc, hit.score);
       }
       Map<Integer, Float> found = new TreeMap<>();
-      Clauses clauses = Clauses.of(new IndexSearcher(reader), query());
+      Clauses clauses = Clauses.of(lucene, query());
       for (LeafReaderContext leaf : reader.leaves()) {
         clauses
             .in(leaf)
