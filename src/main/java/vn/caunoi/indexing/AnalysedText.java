@@ -76,6 +76,21 @@ final class AnalysedText {
     count++;
   }
 
+  /** How many syllables it has. */
+  int size() {
+    return count;
+  }
+
+  /** A hash of one of them without its marks. */
+  int foldedHash(int place) {
+    byte[] bytes = folded.bytes.bytes();
+    int hash = 0;
+    for (int i = folded.starts[place]; i < folded.ends[place]; i++) {
+      hash = 31 * hash + bytes[i];
+    }
+    return hash;
+  }
+
   /** What the chain makes of these texts one after the other; pairs are within one text. */
   static TokenStream terms(List<AnalysedText> texts, Chain chain) {
     return switch (chain) {

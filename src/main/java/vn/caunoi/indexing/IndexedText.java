@@ -104,7 +104,7 @@ public record IndexedText(
         passage.sections().forEach(s -> headings.addAll(s.headings()));
         texts.add(text);
       }
-      sketch = TextSketch.of(texts);
+      sketch = TextSketch.of(words(texts));
       texts.addAll(headings);
       texts.add(title);
       Document source = source(stored);

@@ -3,11 +3,9 @@ package vn.caunoi.indexing;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
-import vn.caunoi.text.Folding;
 
 /**
  * A short stand-in for a text that tells whether another says nearly the same: the smallest hashes
@@ -51,26 +49,42 @@ record TextSketch(int words, List<Integer> hashes) {
   }
 
   /** The sketch of a text in pieces; empty where it is too short to be compared. */
-  static Optional<TextSketch> of(List<String> pieces) {
-    TreeSet<Integer> smallest = new TreeSet<>();
+  static Optional<TextSketch> of(List<AnalysedText> pieces) {
+    Smallest smallest = new Smallest();
     int[] run = new int[RUN];
     int words = 0;
-    for (String piece : pieces) {
-      for (String word : words(piece)) {
+    for (AnalysedText piece : pieces) {
+      for (int i = 0; i < piece.size(); i++) {
         System.arraycopy(run, 1, run, 0, RUN - 1);
-        run[RUN - 1] = word.hashCode();
+        run[RUN - 1] = piece.foldedHash(i);
         words++;
         if (words >= RUN) {
           smallest.add(mixed(Arrays.hashCode(run)));
         }
-        if (smallest.size() > SIZE) {
-          smallest.pollLast();
-        }
       }
     }
-    return words < SHORTEST || smallest.size() < SIZE
+    return words < SHORTEST || smallest.count < SIZE
         ? Optional.empty()
-        : Optional.of(new TextSketch(words, List.copyOf(smallest)));
+        : Optional.of(new TextSketch(words, Arrays.stream(smallest.hashes).boxed().toList()));
+  }
+
+  /** The smallest different hashes of many, in ascending order. */
+  private static final class Smallest {
+    private final int[] hashes = new int[SIZE];
+    private int count;
+
+    void add(int hash) {
+      if (count == SIZE && hash >= hashes[SIZE - 1]) {
+        return;
+      }
+      int found = Arrays.binarySearch(hashes, 0, count, hash);
+      if (found < 0) {
+        int place = -found - 1;
+        count = Math.min(count + 1, SIZE);
+        System.arraycopy(hashes, place, hashes, place + 1, count - 1 - place);
+        hashes[place] = hash;
+      }
+    }
   }
 
   /** Whether the two texts are nearly the same. */
@@ -92,21 +106,6 @@ record TextSketch(int words, List<Integer> hashes) {
   /** Those hashes of which two copies share at least one. */
   List<Integer> keys() {
     return IntStream.rangeClosed(0, DIFFERENT).mapToObj(hashes::get).toList();
-  }
-
-  private static List<String> words(String text) {
-    List<String> out = new ArrayList<>();
-    int start = -1;
-    for (int i = 0; i <= text.length(); i++) {
-      boolean inside = i < text.length() && Character.isLetterOrDigit(text.charAt(i));
-      if (inside && start < 0) {
-        start = i;
-      } else if (!inside && start >= 0) {
-        out.add(Folding.fold(text.substring(start, i).toLowerCase(Locale.ROOT)));
-        start = -1;
-      }
-    }
-    return out;
   }
 
   /** Spreads the bits, so that the smallest hashes are a fair sample (finalizer of MurmurHash3). */
