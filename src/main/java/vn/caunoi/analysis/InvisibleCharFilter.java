@@ -9,7 +9,8 @@ import org.apache.lucene.analysis.charfilter.BaseCharFilter;
  * (U+200B), byte order mark (U+FEFF), soft hyphen (U+00AD).
  */
 public final class InvisibleCharFilter extends BaseCharFilter {
-  private int read;
+  private final char[] one = new char[1];
+  private int kept;
   private int dropped;
 
   public InvisibleCharFilter(Reader in) {
@@ -18,30 +19,28 @@ public final class InvisibleCharFilter extends BaseCharFilter {
 
   @Override
   public int read() throws IOException {
-    int c = input.read();
-    while (isInvisible(c)) {
-      read++;
-      dropped++;
-      addOffCorrectMap(read - dropped, dropped);
-      c = input.read();
-    }
-    if (c >= 0) {
-      read++;
-    }
-    return c;
+    return read(one, 0, 1) < 0 ? -1 : one[0];
   }
 
   @Override
   public int read(char[] buffer, int offset, int length) throws IOException {
     int count = 0;
-    while (count < length) {
-      int c = read();
-      if (c < 0) {
-        break;
+    while (count == 0 && length > 0) {
+      int read = input.read(buffer, offset, length);
+      if (read < 0) {
+        return -1;
       }
-      buffer[offset + count++] = (char) c;
+      for (int i = offset; i < offset + read; i++) {
+        if (isInvisible(buffer[i])) {
+          dropped++;
+          addOffCorrectMap(kept, dropped);
+        } else {
+          buffer[offset + count++] = buffer[i];
+          kept++;
+        }
+      }
     }
-    return count == 0 && length > 0 ? -1 : count;
+    return count;
   }
 
   private static boolean isInvisible(int c) {

@@ -40,12 +40,12 @@ public final class VietnameseAnalyzer extends Analyzer {
 
   @Override
   protected Reader initReader(String fieldName, Reader reader) {
-    return new InvisibleCharFilter(reader);
+    return new LetterSeparatorCharFilter(new InvisibleCharFilter(reader));
   }
 
   @Override
   protected Reader initReaderForNormalization(String fieldName, Reader reader) {
-    return new InvisibleCharFilter(reader);
+    return new LetterSeparatorCharFilter(new InvisibleCharFilter(reader));
   }
 
   @Override

@@ -11,13 +11,14 @@ public class AnalysisFactoriesTest extends BaseTokenStreamTestCase {
     try (Analyzer analyzer =
         CustomAnalyzer.builder()
             .addCharFilter(InvisibleCharFilterFactory.NAME)
+            .addCharFilter(LetterSeparatorCharFilterFactory.NAME)
             .withTokenizer("standard")
             .addTokenFilter("lowercase")
             .addTokenFilter(VietnameseNormalizationFilterFactory.NAME)
             .addTokenFilter(VietnameseFoldingFilterFactory.NAME)
             .addTokenFilter(SyllableBigramFilterFactory.NAME)
             .build()) {
-      assertAnalyzesTo(analyzer, "Hoà nh\u00ADập", new String[] {"hoa nhap"});
+      assertAnalyzesTo(analyzer, "Hoà.nh\u00ADập", new String[] {"hoa nhap"});
     }
   }
 

@@ -2,6 +2,7 @@ package vn.caunoi.analysis;
 
 import java.io.IOException;
 import java.text.Normalizer;
+import java.util.Arrays;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.tests.analysis.BaseTokenStreamTestCase;
 import vn.caunoi.analysis.VietnameseAnalyzer.Chain;
@@ -54,6 +55,27 @@ public class VietnameseAnalyzerTest extends BaseTokenStreamTestCase {
   public void testSplitsNumbersIntoTheirParts() throws IOException {
     try (Analyzer syllables = new VietnameseAnalyzer(Chain.SYLLABLES)) {
       assertAnalyzesTo(syllables, "39-CT/TW", new String[] {"39", "ct", "tw"});
+    }
+  }
+
+  public void testSplitsWordsThatAreJoinedWithoutASpace() throws IOException {
+    try (Analyzer syllables = new VietnameseAnalyzer(Chain.SYLLABLES)) {
+      assertAnalyzesTo(
+          syllables,
+          "TP.Huế: việc\u200B.Các QĐ_TTg",
+          new String[] {"tp", "huế", "việc", "các", "qđ", "ttg"},
+          new int[] {0, 3, 8, 14, 18, 21},
+          new int[] {2, 6, 13, 17, 20, 24});
+      assertAnalyzesTo(syllables, "1.200 đồng, 8.3", new String[] {"1.200", "đồng", "8.3"});
+      assertAnalyzesTo(syllables, "...a. .b.", new String[] {"a", "b"});
+    }
+  }
+
+  public void testSplitsThemAcrossTheBuffersOfTheTokenizer() throws IOException {
+    try (Analyzer syllables = new VietnameseAnalyzer(Chain.SYLLABLES)) {
+      String[] wanted = new String[6000];
+      Arrays.fill(wanted, "sở");
+      assertAnalyzesTo(syllables, String.join(".", wanted), wanted);
     }
   }
 
