@@ -70,10 +70,10 @@ public record DocumentNumber(
     return serial.substring(i).toLowerCase(Locale.ROOT);
   }
 
-  /** Equal for numbers that name the same thing: case, leading zeros and old separators aside. */
+  /** Equal for numbers that name the same thing: case, leading zeros and {@code &} aside. */
   public String key() {
     DocumentNumber plain = new DocumentNumber(form, serialKey(), year, type, issuers);
-    return plain.print().toLowerCase(Locale.ROOT);
+    return plain.print().replace("&", "").toLowerCase(Locale.ROOT);
   }
 
   /** The system that numbers of this form belong to. */

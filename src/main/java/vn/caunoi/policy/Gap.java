@@ -10,9 +10,10 @@ import java.util.List;
  * @param before whether a blank stands before the mark
  * @param after whether a blank stands behind it
  * @param broken whether a line ends in it
+ * @param odd whether another mark is printed in its place: {@code QĐ_TTg}, {@code 753\\QĐ-TTg}
  * @param end offset behind it
  */
-record Gap(char mark, boolean before, boolean after, boolean broken, int end) {
+record Gap(char mark, boolean before, boolean after, boolean broken, boolean odd, int end) {
   static final char NOTHING = 0;
   static final char APART = '#';
 
@@ -28,12 +29,13 @@ record Gap(char mark, boolean before, boolean after, boolean broken, int end) {
       return unmarked(text, offset, markAt);
     }
     char mark = mark(text, markAt);
+    boolean odd = text.charAt(markAt) == '_' || text.charAt(markAt) == '\\';
     if (markEnd < text.length() && isMark(text, markEnd) && mark(text, markEnd) == mark) {
       markEnd = markEnd(text, markEnd);
     }
     int end = skipBlanks(text, markEnd);
     boolean broken = breaks(text, offset, markAt) || breaks(text, markEnd, end);
-    return new Gap(mark, markAt > offset, end > markEnd, broken, end);
+    return new Gap(mark, markAt > offset, end > markEnd, broken, odd, end);
   }
 
   boolean marked() {
@@ -46,7 +48,7 @@ record Gap(char mark, boolean before, boolean after, boolean broken, int end) {
 
   private static Gap unmarked(CharSequence text, int offset, int end) {
     char mark = end == offset ? NOTHING : end == offset + 1 ? ' ' : APART;
-    return new Gap(mark, false, false, breaks(text, offset, end), end);
+    return new Gap(mark, false, false, breaks(text, offset, end), false, end);
   }
 
   /** Offset behind blanks, which include line breaks and line breaks left as letters. */
@@ -84,7 +86,7 @@ record Gap(char mark, boolean before, boolean after, boolean broken, int end) {
       String entity = entity(text, offset);
       return entity.contains("D") || entity.contains("45") ? '-' : '/';
     }
-    return isDash(c) || c == '.' ? '-' : '/';
+    return isDash(c) || c == '.' || c == '_' ? '-' : '/';
   }
 
   private static int markEnd(CharSequence text, int offset) {
@@ -92,10 +94,21 @@ record Gap(char mark, boolean before, boolean after, boolean broken, int end) {
       return offset;
     }
     char c = text.charAt(offset);
-    if (c == '/' || c == '\u2044' || c == '\u2215' || isDash(c) || isDot(text, offset)) {
+    if (isSlash(c) || isDash(c) || isDot(text, offset) || isOdd(text, offset)) {
       return offset + 1;
     }
     return c == '&' ? offset + entity(text, offset).length() : offset;
+  }
+
+  private static boolean isSlash(char c) {
+    return c == '/' || c == '\u2044' || c == '\u2215';
+  }
+
+  /** A mark met in the place of another, before a letter: {@code QĐ_TTg}. */
+  private static boolean isOdd(CharSequence text, int offset) {
+    char c = text.charAt(offset);
+    char next = offset + 1 < text.length() ? text.charAt(offset + 1) : ' ';
+    return (c == '_' && Character.isLetter(next)) || (c == '\\' && Character.isUpperCase(next));
   }
 
   /** A dot between capitals, as in {@code 12/QĐ.UBND}. */

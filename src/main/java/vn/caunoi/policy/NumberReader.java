@@ -21,6 +21,7 @@ final class NumberReader {
   private final List<SymbolLetters> parts = new ArrayList<>();
   private final List<Gap> gaps = new ArrayList<>();
   private String serial = "";
+  private boolean parted;
   private OptionalInt year = OptionalInt.empty();
 
   private NumberReader(CharSequence text) {
@@ -28,12 +29,16 @@ final class NumberReader {
   }
 
   static Optional<NumberGrammar.Reading> read(CharSequence text, int offset) {
-    int serialEnd = serialEnd(text, offset);
+    int plain = serialEnd(text, offset);
+    int serialEnd = plain == offset ? plain : grouped(text, offset, plain);
     if (serialEnd == offset || !goesOn(text, serialEnd)) {
       return Optional.empty();
     }
     NumberReader reader = new NumberReader(text);
-    reader.serial = text.subSequence(offset, serialEnd).toString();
+    reader.parted = serialEnd > plain;
+    reader.serial =
+        text.subSequence(offset, plain).toString()
+            + text.subSequence(reader.parted ? plain + 1 : plain, serialEnd);
     reader.readParts(reader.readYear(Gap.at(text, serialEnd)));
     return reader.parts.isEmpty() ? Optional.empty() : reader.reading();
   }
@@ -45,7 +50,19 @@ final class NumberReader {
       return false;
     }
     char c = text.charAt(i);
-    return c == '/' || c == '-' || c == '&' || c > 0x2000 || Character.isUpperCase(c);
+    return "/-&_\\".indexOf(c) >= 0 || c > 0x2000 || Character.isUpperCase(c);
+  }
+
+  /** Offset behind a serial in groups of thousands: {@code 1.190/QĐ-TTg}. */
+  private static int grouped(CharSequence text, int offset, int first) {
+    int end = digitsEnd(text, Math.min(text.length(), first + 1));
+    boolean group =
+        first - offset == 1
+            && end == first + 4
+            && (text.charAt(first) == '.' || text.charAt(first) == ' ')
+            && end < text.length()
+            && "/- ".indexOf(text.charAt(end)) >= 0;
+    return group ? end : first;
   }
 
   /** Offset behind one to five digits and at most one letter; the offset itself where none. */
@@ -138,7 +155,7 @@ final class NumberReader {
     return NumberShape.of(serial, year, parts, gaps)
         .map(shape ->
             new NumberGrammar.Reading(
-                shape.number(), end(shape.parts()), shape.sure(), repairs(shape)));
+                shape.number(), end(shape.parts()), shape.sure() && !parted, repairs(shape)));
   }
 
   private int end(int used) {
@@ -148,6 +165,9 @@ final class NumberReader {
   private List<String> repairs(NumberShape shape) {
     Set<Repair> repairs = EnumSet.noneOf(Repair.class);
     repairs.addAll(shape.repairs());
+    if (parted) {
+      repairs.add(Repair.SEPARATORS);
+    }
     for (int i = 0; i < shape.parts(); i++) {
       if (gaps.get(i).broken()) {
         repairs.add(Repair.LINE_BREAK);

@@ -27,6 +27,7 @@ record NumberShape(DocumentNumber number, int parts, boolean sure, Set<Repair> r
   }
 
   private static final class Maker {
+    private static final List<String> CENTRAL = List.of("TTg", "CP", "TW");
     private static final List<String> OLD = List.of("CP", "TTg", "HĐBT");
 
     private final String serial;
@@ -47,8 +48,7 @@ record NumberShape(DocumentNumber number, int parts, boolean sure, Set<Repair> r
     Optional<NumberShape> make() {
       String first = parts.getFirst().printed();
       if (year.isPresent() && isLaw(first)) {
-        String term = first.toUpperCase(Locale.ROOT);
-        return gaps.getFirst().marked() ? made(Form.LAW, "", List.of(term)) : Optional.empty();
+        return law(first.toUpperCase(Locale.ROOT), gaps.getFirst());
       }
       Optional<Symbols.Found> type = Symbols.type(first);
       if (type.isPresent() && parts.size() > 1) {
@@ -56,6 +56,15 @@ record NumberShape(DocumentNumber number, int parts, boolean sure, Set<Repair> r
       }
       Optional<NumberShape> split = split(first);
       return split.isPresent() ? split : untyped(first);
+    }
+
+    /** A law's number, the mark before the parliament printed or lost: {@code 51/2010QH12}. */
+    private Optional<NumberShape> law(String term, Gap gap) {
+      if (gap.mark() == Gap.NOTHING) {
+        repairs.add(Repair.SEPARATORS);
+      }
+      boolean joined = gap.marked() || gap.mark() == Gap.NOTHING;
+      return joined ? made(Form.LAW, "", List.of(term)) : Optional.empty();
     }
 
     /** A type code and issuers, in the order of the state or of the Party. */
@@ -99,6 +108,7 @@ record NumberShape(DocumentNumber number, int parts, boolean sure, Set<Repair> r
         boolean whole = Symbols.issuer(letters).isPresent();
         if (type.isPresent() && issuer.isPresent() && !whole && gaps.getFirst().marked()) {
           repairs.add(Repair.SEPARATORS);
+          known &= gaps.getFirst().mark() == '/';
           List<Symbols.Symbol> issuers = new ArrayList<>(List.of(note(issuer.get())));
           issuers.addAll(issuers(1, parts.size()));
           char mark = gaps.getFirst().mark();
@@ -154,15 +164,29 @@ record NumberShape(DocumentNumber number, int parts, boolean sure, Set<Repair> r
       List<Symbols.Symbol> out = new ArrayList<>();
       for (int i = from; i < to; i++) {
         String printed = parts.get(i).printed();
-        Optional<Symbols.Found> found = Symbols.issuer(printed);
+        Optional<Symbols.Found> whole = i + 1 < to ? parted(i) : Optional.empty();
+        Optional<Symbols.Found> found = whole.or(() -> Symbols.issuer(printed));
         if (printed.length() < 2) {
           return out;
+        }
+        if (whole.isPresent()) {
+          repairs.add(Repair.ISSUER);
+          i++;
         }
         known &= found.isPresent() || i > from || isLaw(printed);
         out.add(found.map(this::note).orElseGet(() -> unknown(printed)));
         used = i + 1;
       }
       return out;
+    }
+
+    /** A symbol with a dash of its own: {@code BLĐ-TBXH}, {@code LĐ-TB&XH}. */
+    private Optional<Symbols.Found> parted(int first) {
+      String head = parts.get(first).printed();
+      String rest = parts.get(first + 1).printed();
+      return gaps.get(first + 1).mark() == '-' && Symbols.issuer(rest).isEmpty()
+          ? Symbols.issuer(head + rest)
+          : Optional.empty();
     }
 
     private static Symbols.Symbol unknown(String printed) {
@@ -180,13 +204,30 @@ record NumberShape(DocumentNumber number, int parts, boolean sure, Set<Repair> r
       return base.equals("QH") || base.equals("UBTVQH");
     }
 
+    /** Type code and issuer with their mark behind a serial that lost its own: {@code 20NQ/TW}. */
+    private boolean unmistakable(Form form) {
+      boolean typed = form == Form.PARTY || form == Form.ADMINISTRATIVE;
+      boolean central = CENTRAL.contains(parts.get(used - 1).printed());
+      char mark = gaps.getFirst().mark();
+      return typed && used == 2 && (mark == Gap.NOTHING || (mark == ' ' && central));
+    }
+
+    private static boolean small(SymbolLetters part) {
+      return part.printed().chars().noneMatch(Character::isUpperCase);
+    }
+
     private Symbols.Symbol note(Symbols.Found found) {
       found.repair().ifPresent(repairs::add);
       return found.symbol();
     }
 
     private Optional<NumberShape> made(Form form, String type, List<String> names) {
-      boolean marked = gaps.getFirst().marked();
+      boolean odd = gaps.subList(0, used).stream().anyMatch(Gap::odd);
+      if (odd) {
+        repairs.add(Repair.SEPARATORS);
+      }
+      boolean small = used < 2 && small(parts.getFirst());
+      boolean marked = (gaps.getFirst().marked() || unmistakable(form)) && !odd && !small;
       return Optional.of(
           new NumberShape(
               new DocumentNumber(form, serial, year, type, names), used, known && marked, repairs));

@@ -53,10 +53,18 @@ record SymbolLetters(String printed, int end, boolean glued, boolean spaced) {
 
   private static SymbolLetters single(CharSequence text, int offset) {
     int end = runEnd(text, offset);
-    if (end == offset || !Character.isUpperCase(text.charAt(offset))) {
+    if (end == offset || !Character.isLetter(text.charAt(offset))) {
       return NONE;
     }
     String run = text.subSequence(offset, end).toString();
+    if (Character.isLowerCase(run.charAt(0))) {
+      return Symbols.exact(run) || Symbols.term(run)
+          ? new SymbolLetters(run, end, false, false)
+          : NONE;
+    }
+    if (Symbols.misprint(run) || Symbols.compound(run)) {
+      return new SymbolLetters(run, end, false, false);
+    }
     if (run.length() > LONGEST && !hasSmall(run)) {
       return NONE;
     }
@@ -176,11 +184,13 @@ record SymbolLetters(String printed, int end, boolean glued, boolean spaced) {
   /** Joins a symbol broken by a blank: {@code UBQG NKT}, {@code QH 12}. */
   private static SymbolLetters joined(CharSequence text, SymbolLetters first) {
     int next = Gap.skipBlanks(text, first.end);
-    if (next == first.end || next >= text.length() || next > first.end + 2) {
+    boolean law = first.printed.endsWith("QH");
+    int figure = law && next + 1 < text.length() && Gap.isDash(text.charAt(next)) ? next + 1 : next;
+    if (figure == first.end || figure >= text.length() || figure > first.end + 2) {
       return first;
     }
-    if (first.printed.endsWith("QH") && Character.isDigit(text.charAt(next))) {
-      return term(text, first, next);
+    if (law && Character.isDigit(text.charAt(figure))) {
+      return term(text, first, figure);
     }
     if (Symbols.issuer(first.printed).isPresent()) {
       return first;

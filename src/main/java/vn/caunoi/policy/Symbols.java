@@ -10,6 +10,7 @@ import java.util.Optional;
 
 /** The letters that numbers are made of: type codes and issuers' symbols ({@code symbols.tsv}). */
 final class Symbols {
+  private static final int LONGEST_TYPE = 4;
   private static final Symbols ALL = new Symbols(DataTable.read("symbols.tsv", 4));
 
   /** Which order of separators the numbers with a symbol keep. */
@@ -55,6 +56,38 @@ final class Symbols {
   static boolean exact(String printed) {
     String upper = upper(printed);
     return ALL.issuers.containsKey(upper) || ALL.types.containsKey(upper);
+  }
+
+  /** Whether these letters are met in the place of a symbol. */
+  static boolean misprint(String printed) {
+    return ALL.misprints.containsKey(key(true, printed))
+        || ALL.misprints.containsKey(key(false, printed));
+  }
+
+  /** Whether these letters name a parliament's term: {@code qh12}. */
+  static boolean term(String printed) {
+    int end = printed.length();
+    while (end > 0 && Character.isDigit(printed.charAt(end - 1))) {
+      end--;
+    }
+    String base = upper(printed.substring(0, end));
+    return end < printed.length() && (base.equals("QH") || base.equals("UBTVQH"));
+  }
+
+  /** Whether a type code and an issuer's symbol are printed as one: {@code QĐTTg}. */
+  static boolean compound(String printed) {
+    for (int at = Math.min(LONGEST_TYPE, printed.length() - 2); at >= 2; at--) {
+      if (ALL.types.containsKey(upper(printed.substring(0, at)))
+          && ALL.normal(printed.substring(at))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean normal(String letters) {
+    Symbol symbol = issuers.get(upper(letters));
+    return symbol != null && symbol.normal.equals(letters);
   }
 
   /** The type code whose letters are these without marks, where there is one: {@code qd}. */
