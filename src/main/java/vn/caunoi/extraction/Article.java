@@ -1,11 +1,11 @@
 package vn.caunoi.extraction;
 
 import java.time.LocalDateTime;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.IntPredicate;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import vn.caunoi.policy.DocumentType;
@@ -21,14 +21,16 @@ import vn.caunoi.text.Folding;
 /**
  * An article of the press or a portal (tin tức).
  *
- * @param headline line
+ * @param headline line; the lead's where the page does not hold the headline
  * @param title its text, without the time behind it
  * @param stamp when it appeared
  * @param outlet that it names
  */
-record Article(int headline, Title title, Optional<Timestamp> stamp, Optional<String> outlet) {
+record Article(
+    int headline, Optional<Title> title, Optional<Timestamp> stamp, Optional<String> outlet) {
   private static final int TOP = 12;
   private static final int LEAD = 4;
+  private static final int NEAR = 4;
   private static final int SHORTEST_HEADLINE = 18;
   private static final int SHORTEST_MARKED = 8;
   private static final int LONGEST_HEADLINE = 300;
@@ -62,7 +64,8 @@ record Article(int headline, Title title, Optional<Timestamp> stamp, Optional<St
       return Optional.empty();
     }
     Line line = page.lines().get(headline);
-    Optional<Timestamp> stamp = Timestamp.closing(line).or(() -> stamp(page, headline));
+    Optional<Timestamp> stamp =
+        Timestamp.closing(line).or(() -> stamp(page, headline)).or(() -> repeated(page, headline));
     Optional<String> printed = outlet(page, headline);
     Optional<String> outlet = SiteOutlet.of(page.read().declared(), line.text()).or(() -> printed);
     boolean dateline = near(page, headline).stream().anyMatch(l -> Outlets.dateline(l).isPresent());
@@ -71,10 +74,12 @@ record Article(int headline, Title title, Optional<Timestamp> stamp, Optional<St
             || printed.isPresent()
             || dateline
             || DeclaredFacts.article(page.read().declared())
+            || Lede.opens(line)
+            || introduced(page, headline)
             || reports(page, headline);
-    return news
-        ? Optional.of(new Article(headline, title(line, headline), stamp, outlet))
-        : Optional.empty();
+    Optional<Title> title =
+        Lede.opens(line) ? Optional.empty() : Optional.of(title(line, headline));
+    return news ? Optional.of(new Article(headline, title, stamp, outlet)) : Optional.empty();
   }
 
   /**
@@ -89,6 +94,7 @@ record Article(int headline, Title title, Optional<Timestamp> stamp, Optional<St
                 declared.filter(d -> d.startsWith(page.lines().get(i).folded())).isPresent()
                     && page.lines().get(i).length() >= SHORTEST_MARKED)
         .or(() -> first(top, i -> heading(page, i)))
+        .or(() -> first(Math.min(1, top), i -> Lede.opens(page.lines().get(i))))
         .or(() -> first(top, i -> isHeadline(page.lines().get(i))))
         .orElse(-1);
   }
@@ -115,7 +121,18 @@ record Article(int headline, Title title, Optional<Timestamp> stamp, Optional<St
         && !Headings.isHeading(line.text())
         && Outlets.named(line).isEmpty()
         && Outlets.dateline(line).isEmpty()
+        && !credit(line)
+        && line.text().chars().filter(Character::isLetter).count() * 2 > line.length()
         && !bodyAlone(line);
+  }
+
+  /** Where the article was taken from: {@code Theo Truyền hình Vì Trẻ em}. */
+  private static boolean credit(Line line) {
+    int name = Words.skipSpaces(line.text(), "theo".length());
+    return line.opensWith("theo")
+        && line.length() <= LONGEST_MASTHEAD
+        && !line.closed()
+        && Character.isUpperCase(line.text().charAt(Math.min(name, line.length() - 1)));
   }
 
   /** The name of the body whose page it is, and nothing else. */
@@ -129,24 +146,51 @@ record Article(int headline, Title title, Optional<Timestamp> stamp, Optional<St
   }
 
   /**
-   * The time nearest to the headline; a day without a time counts behind it, or above it where no
-   * other stands and it does not look like today's ({@code Thứ Tư, 09/04/2025}).
+   * The time above the headline or behind it. Where both stand and the one above names the day of
+   * the week, it may be today's ({@code Thứ Tư, 09/04/2025, 10:15:20}): then the one behind counts.
+   * A day without a time counts behind the headline, or above it where no other stands.
    */
   private static Optional<Timestamp> stamp(Page page, int headline) {
     List<Line> lines = page.lines();
-    List<Timestamp> days = new ArrayList<>();
-    List<Timestamp> above = new ArrayList<>();
-    for (int i = 0; i < Math.min(headline + LEAD * 2, lines.size()); i++) {
-      Optional<Timestamp> stamp = i == headline ? Optional.empty() : stampAt(lines, i);
-      if (stamp.filter(s -> s.time().isPresent()).isPresent()) {
-        return stamp;
-      }
-      boolean today = stamp.isPresent() && Timestamp.weekday(lines.get(i));
-      if (i > headline || (stamp.isPresent() && !today)) {
-        stamp.ifPresent(i > headline ? days::add : above::add);
-      }
-    }
-    return Stream.concat(days.stream(), above.stream()).findFirst();
+    List<Line> above = lines.subList(0, headline);
+    Optional<Timestamp> timed = above(page, headline, s -> s.time().isPresent(), _ -> true);
+    Optional<Timestamp> near = behind(page, headline, NEAR);
+    boolean today =
+        timed.isPresent()
+            && near.isPresent()
+            && above.stream().anyMatch(l -> Timestamp.alone(l).isPresent() && Timestamp.weekday(l));
+    return today
+        ? near
+        : timed
+            .or(() -> behind(page, headline, LEAD * 2))
+            .or(() -> above(page, headline, _ -> true, l -> !Timestamp.weekday(l)));
+  }
+
+  private static Optional<Timestamp> above(
+      Page page, int headline, Predicate<Timestamp> test, Predicate<Line> line) {
+    return IntStream.range(0, headline)
+        .filter(i -> line.test(page.lines().get(i)))
+        .boxed()
+        .flatMap(i -> stampAt(page.lines(), i).stream())
+        .filter(test)
+        .findFirst();
+  }
+
+  /**
+   * The first time of these lines behind the headline, else their first day; none in an outline.
+   */
+  private static Optional<Timestamp> behind(Page page, int headline, int most) {
+    List<Line> lines = page.lines();
+    List<Timestamp> found =
+        IntStream.range(headline + 1, Math.min(headline + most, lines.size()))
+            .takeWhile(i -> HeadingMark.read(lines.get(i)).isEmpty())
+            .boxed()
+            .flatMap(i -> stampAt(lines, i).stream())
+            .toList();
+    return found.stream()
+        .filter(s -> s.time().isPresent())
+        .findFirst()
+        .or(() -> found.stream().findFirst());
   }
 
   /** The time of a line; a day and its time of day may stand in two cells beside each other. */
@@ -163,10 +207,28 @@ record Article(int headline, Title title, Optional<Timestamp> stamp, Optional<St
         .or(() -> day);
   }
 
+  /** The day in brackets behind the headline where a portal prints that once more. */
+  private static Optional<Timestamp> repeated(Page page, int headline) {
+    String title = page.lines().get(headline).folded();
+    return near(page, headline).stream()
+        .skip(1)
+        .filter(l -> l.folded().startsWith(title))
+        .flatMap(l -> Timestamp.closingDay(l).stream())
+        .findFirst();
+  }
+
+  /** A note of the editors that opens a paper printed by a newspaper: {@code LTS: …}. */
+  private static boolean introduced(Page page, int headline) {
+    return near(page, headline).stream().anyMatch(Lede::editors);
+  }
+
   /** The outlet that a line near the headline names, stands beside the time, or marks the lead. */
   private static Optional<String> outlet(Page page, int headline) {
     return near(page, headline, l -> Outlets.named(l).or(() -> besideTime(l)))
         .or(() -> near(page, headline, Outlets::mark))
+        .or(() -> Outlets.mark(page.lines().get(headline)))
+        .or(() -> near(page, headline, Lede::outlet))
+        .or(() -> near(page, headline, Lede::reporters))
         .or(() -> masthead(page, headline));
   }
 
@@ -204,12 +266,15 @@ record Article(int headline, Title title, Optional<Timestamp> stamp, Optional<St
   }
 
   private static boolean isMasthead(Line line) {
+    boolean word = line.text().indexOf(' ') < 0 && !Words.capitals(line.text());
     return line.length() <= LONGEST_MASTHEAD
+        && !word
         && Character.isUpperCase(line.text().charAt(0))
         && line.text().indexOf(':') < 0
         && line.text().indexOf('>') < 0
         && !line.closed()
         && !Headings.isHeading(line.text())
+        && !credit(line)
         && !bodyAlone(line);
   }
 
@@ -224,12 +289,13 @@ record Article(int headline, Title title, Optional<Timestamp> stamp, Optional<St
                         m.kind() == HeadingMark.Kind.ROMAN || m.kind() == HeadingMark.Kind.ARTICLE)
                     .isPresent());
     boolean basis = body.stream().anyMatch(l -> l.opensWith("can cu") || Zones.recipients(l));
-    boolean lead =
-        body.stream()
-            .limit(LEAD)
-            .anyMatch(l -> l.length() > 100 && Words.containsAny(l.folded(), REPORTING));
+    boolean lead = body.stream().limit(LEAD).anyMatch(l -> reports(l) || Lede.opens(l));
     boolean headlined = !page.lines().get(headline).closed();
     return !outlined && !basis && lead && headlined;
+  }
+
+  private static boolean reports(Line line) {
+    return line.length() > 100 && Words.containsAny(line.folded(), REPORTING);
   }
 
   private static Title title(Line line, int index) {
@@ -242,7 +308,7 @@ record Article(int headline, Title title, Optional<Timestamp> stamp, Optional<St
   /** The lead: the first paragraphs behind the headline. */
   List<Line> lead(Page page) {
     return page.lines().stream()
-        .skip(headline + 1L)
+        .skip(title.isPresent() ? headline + 1L : headline)
         .filter(l -> l.length() > 60 && Timestamp.alone(l).isEmpty())
         .limit(LEAD)
         .toList();
@@ -256,7 +322,7 @@ record Article(int headline, Title title, Optional<Timestamp> stamp, Optional<St
         Reference.NOTHING
             .withType(Optional.of(DocumentType.NEWS))
             .withDate(stamp.map(s -> new PolicyDate.Day(s.date())))
-            .withTitle(Optional.of(title.text()));
+            .withTitle(title.map(Title::text));
     return new Source(
         "bài viết", new Metadata(self, level, place, Optional.empty(), outlet, published));
   }

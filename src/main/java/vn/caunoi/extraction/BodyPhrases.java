@@ -68,12 +68,24 @@ final class BodyPhrases {
   }
 
   private static boolean acts(Line line, int end) {
-    int at = end;
+    int at = behindTerm(line, end);
     while (at < line.length() && " -–,".indexOf(line.text().charAt(at)) >= 0) {
       at++;
     }
     int from = at;
     return VERBS.stream().anyMatch(v -> Words.at(line.folded(), from, v));
+  }
+
+  /** Offset behind a committee's term: {@code khóa XIII}, {@code (khóa XIII)}. */
+  private static int behindTerm(Line line, int end) {
+    FoldedText text = new FoldedText(line.text(), line.folded());
+    int open = text.skipBlanks(end);
+    int khoa = text.at(open) == '(' ? open + 1 : open;
+    if (!text.says(khoa, "khoa")) {
+      return end;
+    }
+    int behind = text.wordEnd(text.skipBlanks(khoa + 4));
+    return text.at(behind) == ')' ? behind + 1 : behind;
   }
 
   private static boolean owner(Line line, int start) {

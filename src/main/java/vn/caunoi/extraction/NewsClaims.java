@@ -37,19 +37,28 @@ final class NewsClaims {
   private final Cited cited;
   private final List<Line> told;
 
+  /** The first paragraphs. */
+  private final List<Line> top;
+
   private NewsClaims(Page page, Cited cited, Article article) {
     this.page = page;
     this.cited = cited;
+    List<Line> lead = article.lead(page);
     List<Line> lines = new ArrayList<>(List.of(page.lines().get(article.headline())));
-    lines.addAll(article.lead(page));
-    this.told = List.copyOf(lines);
+    lines.addAll(lead);
+    this.told = List.copyOf(article.title().isPresent() ? lines : lead);
+    this.top = lead.subList(0, Math.min(lead.size(), TOP - 1));
   }
 
   static List<Claim> read(Page page, Cited cited, Article article) {
     NewsClaims claims = new NewsClaims(page, cited, article);
     Conference conference = new Conference(page.text(), cited);
     List<Claim> out = new ArrayList<>();
-    for (Line line : claims.told.subList(1, Math.min(claims.told.size(), TOP))) {
+    int announced = claims.firstAnnounced();
+    for (Line line : claims.top) {
+      if (line.span().start() > announced) {
+        break;
+      }
       List<Integer> subjects = conference.on(line);
       List<Integer> local = subjects.stream().filter(i -> claims.localPaper(line, i)).toList();
       for (int i : local.isEmpty() ? subjects : local) {
@@ -124,10 +133,17 @@ final class NewsClaims {
     return line.folded().substring(Math.max(0, start - NEAR), Math.max(0, start));
   }
 
+  /** Where the first paper that is announced stands; beyond all text where none is. */
+  private int firstAnnounced() {
+    return first(told, this::announced, ISSUED)
+        .map(c -> cited.phrase(c.target()).start())
+        .orElse(Integer.MAX_VALUE);
+  }
+
   private Optional<Claim> reported() {
     return first(told, this::announced, ISSUED)
         .or(() -> first(told.subList(0, Math.min(told.size(), TOP)), this::localPaper, ABOUT))
-        .or(() -> first(told.subList(0, Math.min(told.size(), TOP)), this::tells, ABOUT));
+        .or(() -> first(told.subList(0, Math.min(told.size(), TOP)), this::about, ABOUT));
   }
 
   private boolean announced(Line line, int mention) {
@@ -158,13 +174,23 @@ final class NewsClaims {
   /** A paper of a province, district or commune: what local news are about. */
   private boolean localPaper(Line line, int mention) {
     Optional<DocumentNumber> number = cited.at(mention).reference().number();
-    return tells(line, mention)
+    return tells(mention)
         && number.filter(n -> n.form() != DocumentNumber.Form.LAW).isPresent()
         && number.get().issuers().stream().allMatch(symbol -> Bodies.ofSymbol(symbol).isEmpty());
   }
 
+  /** Whether an article can be about a paper: not where a study quotes provisions of several. */
+  private boolean about(Line line, int mention) {
+    boolean quoted = !cited.at(mention).provisions().isEmpty() && several(line);
+    return tells(mention) && !quoted;
+  }
+
+  private boolean several(Line line) {
+    return cited.outermost(line.span()).stream().map(cited::key).distinct().count() > 2;
+  }
+
   /** Whether a mention names a document well enough to be what an article is about. */
-  private boolean tells(Line line, int index) {
+  private boolean tells(int index) {
     Mention mention = cited.at(index);
     return mention.form() != MentionForm.NAME && mention.reference().number().isPresent();
   }

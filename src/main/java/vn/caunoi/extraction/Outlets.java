@@ -200,8 +200,10 @@ final class Outlets {
       return Optional.empty();
     }
     int behind = Words.skipSpaces(text, open == 1 ? close + 1 : close);
-    boolean dash = behind < text.length() && "-–:".indexOf(text.charAt(behind)) >= 0;
     String mark = text.substring(open, close).strip();
+    boolean dash =
+        (behind < text.length() && "-–:.".indexOf(text.charAt(behind)) >= 0)
+            || (open == 1 && MARKS.containsKey(mark));
     boolean name = !mark.isEmpty() && Character.isUpperCase(mark.charAt(0));
     return dash && name && (open == 1 || Words.capitals(mark) || MARKS.containsKey(mark))
         ? Optional.of(mark)

@@ -55,8 +55,10 @@ record Page(
   /** The page as an article: what stands at the headline is the title. */
   Page as(Article article) {
     List<Zone> zoned = new ArrayList<>(Collections.nCopies(lines.size(), Zone.BODY));
-    zoned.set(article.headline(), Zone.TITLE);
-    return new Page(read, lines, zoned, head, Optional.of(article.title()), bare);
+    if (article.title().isPresent()) {
+      zoned.set(article.headline(), Zone.TITLE);
+    }
+    return new Page(read, lines, zoned, head, article.title(), bare);
   }
 
   /** Whether only official papers have what was found at its top. */

@@ -127,9 +127,14 @@ record Timestamp(LocalDate date, Optional<LocalTime> time, int start, int end) {
 
   /** The time in brackets at the end of a headline. */
   static Optional<Timestamp> closing(Line line) {
+    return closingDay(line).filter(s -> s.time().isPresent());
+  }
+
+  /** The day in brackets at the end of a line, with its time or without. */
+  static Optional<Timestamp> closingDay(Line line) {
     int open = line.text().lastIndexOf('(');
     boolean bracket = open > 0 && line.text().endsWith(")");
-    return bracket ? alone(line.from(open)).filter(s -> s.time().isPresent()) : Optional.empty();
+    return bracket ? alone(line.from(open)) : Optional.empty();
   }
 
   /** Whether nothing stands beside the time but few words that belong to it. */

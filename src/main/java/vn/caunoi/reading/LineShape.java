@@ -67,13 +67,23 @@ record LineShape(Marker marker, boolean lower, boolean closed, boolean hangs, bo
     return at >= start && ".;:?!…".indexOf(text.charAt(at)) >= 0;
   }
 
+  /** A day behind which a portal prints a dash and the hour, or nothing: {@code 16/07/2024 -}. */
+  private static boolean isDated(String text, Span span) {
+    int end = span.end() - 2;
+    int start = end;
+    while (start > span.start() && Character.isDigit(text.charAt(start - 1))) {
+      start--;
+    }
+    return end - start == 4 && start > span.start() && "/-.".indexOf(text.charAt(start - 1)) >= 0;
+  }
+
   /**
    * Whether the last words are listed, in running text as printed; {@code Số:} counts with its
    * colon.
    */
   private static boolean hangs(String text, Span span, boolean capitals) {
     if (span.length() > 2 && DASHES.indexOf(text.charAt(span.end() - 1)) >= 0) {
-      return text.charAt(span.end() - 2) == ' ';
+      return text.charAt(span.end() - 2) == ' ' && !isDated(text, span);
     }
     int at = span.end();
     for (int words = 0; words < 5 && at > span.start() && span.end() - at < 40; words++) {
