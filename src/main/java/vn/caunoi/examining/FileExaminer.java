@@ -63,9 +63,13 @@ public final class FileExaminer {
     };
   }
 
-  /** Looks at a sentence as if it were a document of its own. */
+  /**
+   * Looks at a sentence as if it were a document of its own, which is closed so that no number is
+   * taken for a cut one.
+   */
   public synchronized Examined.Finding explain(String text) {
-    return switch (reader.read(SENTENCE, MediaKind.TEXT, text.getBytes(StandardCharsets.UTF_8))) {
+    byte[] closed = (text.strip() + " .").getBytes(StandardCharsets.UTF_8);
+    return switch (reader.read(SENTENCE, MediaKind.TEXT, closed)) {
       case ReadResult.Unreadable unreadable ->
           new Examined.Finding(
               SENTENCE, NOTHING, List.of(), List.of(), List.of(), List.of(), unreadable.problems());

@@ -2,6 +2,7 @@ package vn.caunoi.extraction;
 
 import java.util.List;
 import java.util.Optional;
+import vn.caunoi.policy.DocumentType;
 import vn.caunoi.policy.PolicyDate;
 
 /**
@@ -35,10 +36,19 @@ final class Announcement {
 
   static void complete(FoldedText text, IssuerReader issuers, Scope scope, Draft draft, int from) {
     Announcement announcement = new Announcement(text, issuers, draft, from);
-    draft.announced = announcement.drop(VERBS);
+    draft.announced = announcement.drop(VERBS) || announcement.approves();
     if (draft.announced && draft.reference.issuer().isEmpty()) {
       announcement.read(scope.documentDate());
     }
+  }
+
+  /** Whether a body approves what its own symbol numbers: {@code phê duyệt Quyết định số …}. */
+  private boolean approves() {
+    int before = pos;
+    boolean approved = drop(List.of("phe duyet"));
+    boolean own = approved && draft.reference.type().equals(Optional.of(DocumentType.DECISION));
+    pos = own ? pos : before;
+    return own;
   }
 
   private void read(Optional<PolicyDate> documentDate) {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import vn.caunoi.policy.DocumentType;
 import vn.caunoi.policy.MentionForm;
+import vn.caunoi.policy.NumberGrammar;
 import vn.caunoi.policy.Span;
 import vn.caunoi.text.Folding;
 
@@ -112,7 +113,7 @@ final class BackReferences {
       return Defined.none(inside.end());
     }
     Optional<Draft> meant = meant(bracket, type.get(), drafts);
-    if (meant.isPresent() && numbered(type.get(), meant.get())) {
+    if (meant.isPresent() && numbered(type.get())) {
       return Defined.none(start);
     }
     meant.ifPresent(d -> terms.add(text.plain(start, end), d));
@@ -129,13 +130,10 @@ final class BackReferences {
   }
 
   /** Whether a term is the citation again with its whole number, which is read as such. */
-  private boolean numbered(Phrases.Match<TypeWords.Word> word, Draft meant) {
+  private boolean numbered(Phrases.Match<TypeWords.Word> word) {
     int next = text.skipBlanks(word.end());
     int number = text.says(next, "so") ? text.skipBlanks(next + "so".length()) : next;
-    int behind = text.wordEnd(number);
-    return Character.isDigit(text.at(number))
-        && (text.at(behind) == '/' || text.at(behind) == '-')
-        && meant.reference.type().equals(word.value().type());
+    return Character.isDigit(text.at(number)) && NumberGrammar.at(text.text(), number).isPresent();
   }
 
   private int firstLetter(int offset) {

@@ -118,13 +118,17 @@ public final class CitationScanner {
         && draft.span.length() <= NameFinder.LONGEST_NICKNAME;
   }
 
-  /** A figure glued to letters is looked at for itself: {@code số67/2007}. */
+  /** What is glued to letters is looked at for itself: {@code số67/2007}, {@code trướcLuật}. */
   private int lettersEnd(int start, int end) {
-    int i = start;
-    while (i < end && !Character.isDigit(text.at(i))) {
+    int i = start + 1;
+    while (i < end && !Character.isDigit(text.at(i)) && !(text.capital(i) && small(i - 1))) {
       i++;
     }
-    return Math.max(i, start + 1);
+    return i;
+  }
+
+  private boolean small(int offset) {
+    return Character.isLowerCase(text.text().charAt(offset));
   }
 
   private int take(Optional<Draft> found, int otherwise) {

@@ -19,6 +19,7 @@ import vn.caunoi.policy.Reference;
  *   <caption>Forms that are certain</caption>
  *   <tr><th>printed</th><th>number</th></tr>
  *   <tr><td>Nghị định 67/2007, Nghị định 67 ngày 13/4/2007</td><td>67/2007/NĐ-CP</td></tr>
+ *   <tr><td>Luật số 51/2010</td><td>51/2010/QH12</td></tr>
  *   <tr><td>Chỉ thị 39 của Ban Bí thư</td><td>39-CT/TW</td></tr>
  *   <tr><td>Kế hoạch 329 của Tỉnh ủy</td><td>329-KH/TU</td></tr>
  *   <tr><td>Kế hoạch 67 của UBND tỉnh, Chỉ thị 17 of 2016 and later</td><td>67/KH-UBND</td></tr>
@@ -53,6 +54,11 @@ final class Composed {
   /** No year has had as many normative decisions of the Prime Minister. */
   private static final int LEAST_PLAIN_DECISION = 400;
 
+  /** The years in which National Assemblies (Quốc hội) were elected, from the tenth on. */
+  private static final int[] ELECTIONS = {1997, 2002, 2007, 2011, 2016, 2021, 2026};
+
+  private static final int FIRST_PARLIAMENT = 10;
+
   private static final Set<String> NORMATIVE = Set.of("NĐ", "TT", "TTLT");
 
   private Composed() {}
@@ -62,9 +68,21 @@ final class Composed {
     Optional<DocumentType> type = draft.reference.type();
     if (type.equals(Optional.of(DocumentType.DECREE))) {
       compose(draft, serial(draft) + "/" + year + "/NĐ-CP");
+    } else if (type.equals(Optional.of(DocumentType.LAW))) {
+      parliament(year).ifPresent(p -> compose(draft, serial(draft) + "/" + year + "/QH" + p));
     } else if (type.equals(Optional.of(DocumentType.CIRCULAR))) {
       ministry(draft).ifPresent(m -> compose(draft, serial(draft) + "/" + year + "/TT-" + m));
     }
+  }
+
+  /** The National Assembly of a year in which there was no other. */
+  private static OptionalInt parliament(int year) {
+    for (int i = 0; i + 1 < ELECTIONS.length; i++) {
+      if (year > ELECTIONS[i] && year < ELECTIONS[i + 1]) {
+        return OptionalInt.of(FIRST_PARLIAMENT + i);
+      }
+    }
+    return OptionalInt.empty();
   }
 
   private static Optional<String> ministry(Draft draft) {

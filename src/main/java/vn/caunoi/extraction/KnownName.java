@@ -12,6 +12,7 @@ import vn.caunoi.policy.DocumentNumber;
 import vn.caunoi.policy.DocumentType;
 import vn.caunoi.policy.PolicyDate;
 import vn.caunoi.policy.Reference;
+import vn.caunoi.text.Folding;
 
 /**
  * A document known by a name ({@code known-names.tsv}).
@@ -21,6 +22,18 @@ import vn.caunoi.policy.Reference;
  *     table tells none
  */
 record KnownName(Reference reference, List<Reference> versions) {
+  /** Words of names that are met as abbreviations. */
+  private static final Map<String, String> SHORTENED =
+      Map.of(
+          "nguoi khuyet tat", "NKT",
+          "hoi dong nhan dan", "HĐND",
+          "uy ban nhan dan", "UBND",
+          "quy pham phap luat", "QPPL",
+          "bao hiem y te", "BHYT",
+          "bao hiem xa hoi", "BHXH",
+          "mat tran to quoc", "MTTQ",
+          "tro giup phap ly", "TGPL");
+
   private static final Phrases<KnownName> ALL = table();
 
   /** The longest name that starts here. */
@@ -96,10 +109,22 @@ record KnownName(Reference reference, List<Reference> versions) {
 
   private static void add(Phrases<KnownName> out, String printed, KnownName name) {
     out.add(printed, name);
-    for (String full : List.of("người khuyết tật", "Người khuyết tật")) {
-      out.add(printed.replace(full, "NKT"), name);
-    }
     out.add(printed.replace(",", ""), name);
+    String shorter = printed;
+    for (Map.Entry<String, String> word : SHORTENED.entrySet()) {
+      out.add(replaced(printed, word), name);
+      shorter = replaced(shorter, word);
+    }
+    out.add(shorter, name);
+  }
+
+  private static String replaced(String printed, Map.Entry<String, String> word) {
+    int at = Folding.fold(printed).indexOf(word.getKey());
+    return at < 0
+        ? printed
+        : printed.substring(0, at)
+            + word.getValue()
+            + printed.substring(at + word.getKey().length());
   }
 
   private static Reference reference(List<String> row) {

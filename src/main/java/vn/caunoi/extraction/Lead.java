@@ -42,6 +42,13 @@ record Lead(int start, Optional<DocumentType> type, boolean typed, boolean count
         .orElseGet(() -> new Lead(from, Optional.empty(), false, word));
   }
 
+  /** A code that the number is glued to: {@code NĐ20/2021/NĐ-CP}. */
+  static Optional<Lead> glued(FoldedText text, int number) {
+    return TypeWords.before(text, number)
+        .filter(t -> t.word().code() && Character.isLetter(text.at(number - 1)))
+        .map(t -> new Lead(t.start(), t.word().type(), true, false));
+  }
+
   /**
    * A type word farther back, with the issuer or a law's name between: {@code Quyết định của Thủ
    * tướng Chính phủ số}.

@@ -74,7 +74,8 @@ final class NameFinder {
       end--;
     }
     String before = text.folded().substring(Math.max(0, end - 6), end);
-    return Character.isLetter(text.at(offset - 1))
+    boolean glued = offset > 0 && text.capital(offset) && !text.capital(offset - 1);
+    return (Character.isLetter(text.at(offset - 1)) && !glued)
         || before.endsWith("phap")
         || before.endsWith(" bo")
         || before.endsWith("du an");

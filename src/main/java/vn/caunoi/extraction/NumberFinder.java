@@ -2,6 +2,7 @@ package vn.caunoi.extraction;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import vn.caunoi.policy.DocumentNumber;
 import vn.caunoi.policy.DocumentType;
@@ -14,6 +15,10 @@ import vn.caunoi.policy.Span;
 /** Finds numbers, with what stands before and behind them. */
 final class NumberFinder {
   private static final Pattern JOINS = Pattern.compile("[,;&\\s]|va|hoac|so|cac");
+
+  /** Types whose number never was a serial and an issuer alone: {@code Đề án 06/CP} is a name. */
+  private static final Set<DocumentType> NEVER_OLD =
+      Set.of(DocumentType.SCHEME, DocumentType.PROGRAMME, DocumentType.PROJECT, DocumentType.PLAN);
 
   private static final int WIDEST_LIST_GAP = 24;
   private static final int LONGEST_LIST = 12;
@@ -43,7 +48,7 @@ final class NumberFinder {
     boolean led = lead.typed() || lead.counted();
     boolean cut = reading.get().end() >= text.length();
     boolean glued = Character.isLetter(text.at(offset - 1)) && !led && !escaped(offset);
-    boolean alone = reading.get().number().form() == DocumentNumber.Form.OTHER && !lead.typed();
+    boolean alone = !stands(reading.get().number(), lead);
     if (glued
         || alone
         || (!lead.typed() && Vocabulary.printedForm(text, lead.start()))
@@ -52,6 +57,15 @@ final class NumberFinder {
       return Optional.empty();
     }
     return Optional.of(draft(offset, reading.get(), lead)).filter(d -> !own(d));
+  }
+
+  /** Whether a number with an issuer alone stands behind a word that such numbers have. */
+  private static boolean stands(DocumentNumber number, Lead lead) {
+    return switch (number.form()) {
+      case OTHER -> lead.typed();
+      case OLD -> lead.type().filter(NEVER_OLD::contains).isEmpty();
+      case LAW, NORMATIVE, ADMINISTRATIVE, LETTER, PARTY, STANDARD -> true;
+    };
   }
 
   private int behindLast() {
@@ -89,7 +103,8 @@ final class NumberFinder {
       return near;
     }
     boolean law = number.form() == DocumentNumber.Form.LAW;
-    Optional<Lead> far = near.counted() ? Lead.far(text, near, issuers, law) : Optional.empty();
+    Optional<Lead> far =
+        near.counted() ? Lead.far(text, near, issuers, law) : Lead.glued(text, offset);
     return far.or(() -> shared(near, number)).orElse(near);
   }
 
@@ -129,6 +144,7 @@ final class NumberFinder {
     draft.reference = Reference.NOTHING.withNumber(reading.number()).withType(type);
     new Tail(text, issuers, scope.documentDate(), draft).read();
     Composed.dated(draft);
+    draft.reference = SymbolBody.committee(draft.reference, span.of(text.text()));
     lawTitle(draft, lead);
     issuerBefore(draft);
     shareIssuer(draft);

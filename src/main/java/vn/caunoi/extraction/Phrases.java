@@ -7,8 +7,8 @@ import vn.caunoi.text.Folding;
 /**
  * Many phrases looked up at once in a folded text, the longest first.
  *
- * <p>Case, marks, blanks round dashes and quotation marks do not matter; a phrase ends where a word
- * ends.
+ * <p>Case, marks, a lost blank, blanks round dashes and quotation marks do not matter; a phrase
+ * ends where a word ends.
  *
  * @param <V> what a phrase means
  */
@@ -59,6 +59,11 @@ final class Phrases<V> {
       }
       char c = FoldedText.blank(text.at(last)) ? ' ' : text.at(last);
       int branch = node.next.find(c);
+      int blank = branch < 0 && Character.isLetter(c) ? node.next.find(' ') : -1;
+      if (blank >= 0) {
+        node = node.next.at(blank);
+        branch = node.next.find(c);
+      }
       if (branch < 0) {
         return best;
       }

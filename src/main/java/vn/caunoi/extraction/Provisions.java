@@ -10,6 +10,7 @@ final class Provisions {
   private static final int LONGEST_VALUE = 4;
   private static final Set<String> KINDS = Set.of("điểm", "khoản", "điều", "chương", "mục");
 
+  private static final List<String> NAMES = List.of("dieu", "khoan", "muc", "chuong");
   private static final Set<String> LINKS = Set.of("và", "của", "tại");
 
   private Provisions() {}
@@ -18,7 +19,7 @@ final class Provisions {
   static List<String> before(FoldedText text, int citation) {
     int from = Math.max(0, citation - WINDOW);
     String window = text.folded().substring(from, citation);
-    if (!window.contains("dieu") && !window.contains("khoan") && !window.contains("muc")) {
+    if (NAMES.stream().noneMatch(window::contains)) {
       return List.of();
     }
     for (int i = from; i < citation; i++) {

@@ -75,18 +75,22 @@ final class ShortFinder {
     while (Character.isDigit(text.at(digits))) {
       digits++;
     }
+    digits += lettered(digits) ? 1 : 0;
     boolean zero = text.at(offset) == '0' && digits == offset + 1;
     if (zero || digits - offset > MOST_DIGITS) {
       return Optional.empty();
     }
     Lead near = Lead.before(text, offset);
-    Lead lead = near.typed() || near.counted() ? near : listed(offset, digits).orElse(near);
-    Optional<DocumentType> type = lead.type().filter(NUMBERED::contains);
+    OptionalInt year = year(digits);
+    Lead lead =
+        near.typed() || near.counted()
+            ? near
+            : listed(offset, digits).or(() -> yearly(near, year)).orElse(near);
+    Optional<DocumentType> type = lead.type().filter(t -> called(t, year));
     if (!lead.typed() || type.isEmpty()) {
       return Optional.empty();
     }
-    OptionalInt year = year(digits);
-    int end = year.isPresent() ? digits + 5 : digits;
+    int end = year.isPresent() ? behindCode(digits + 5) : digits;
     boolean fits =
         lead.counted()
             ? free(end)
@@ -98,6 +102,45 @@ final class ShortFinder {
         ? Optional.of(draft(new Span(offset, end), digits, lead, year))
             .map(d -> composed(d, year, from))
         : Optional.empty();
+  }
+
+  /** Whether a serial's letter stands here: {@code Nghị quyết 30a}. */
+  private boolean lettered(int offset) {
+    return text.at(offset) >= 'a'
+        && text.at(offset) <= 'd'
+        && !text.capital(offset)
+        && !text.word(offset + 1);
+  }
+
+  private static boolean called(DocumentType type, OptionalInt year) {
+    return NUMBERED.contains(type) || (type == DocumentType.LAW && year.isPresent());
+  }
+
+  /** The type of the citation before, in a list: {@code các Nghị định 20/2021, 76/2024}. */
+  private Optional<Lead> yearly(Lead near, OptionalInt year) {
+    if (drafts.isEmpty() || year.isEmpty()) {
+      return Optional.empty();
+    }
+    Draft last = drafts.getLast();
+    boolean same =
+        text.folded().substring(last.span.start(), last.span.end()).matches("\\d+/\\d{4}");
+    return same && joins(last, near.start())
+        ? Optional.of(new Lead(near.start(), last.reference.type(), true, false))
+        : Optional.empty();
+  }
+
+  private boolean joins(Draft last, int start) {
+    int gap = start - last.tailEnd;
+    return gap > 0
+        && gap <= WIDEST
+        && JOINS.contains(text.folded().substring(last.tailEnd, start).strip());
+  }
+
+  /** Offset behind a type code without its issuer: {@code Quyết định 117/2008/QĐ}. */
+  private int behindCode(int end) {
+    int code = text.at(end) == '/' ? text.wordEnd(end + 1) : end;
+    boolean known = code > end + 1 && TypeWords.code(text.text().substring(end + 1, code));
+    return known ? code : end;
   }
 
   /** {@code Nghị định số 136 năm 2013}: the year of a decree or circular is its year of issue. */
@@ -165,13 +208,7 @@ final class ShortFinder {
       return Optional.empty();
     }
     Draft last = drafts.getLast();
-    int gap = offset - last.tailEnd;
-    boolean joined =
-        last.form == MentionForm.SHORT
-            && gap > 0
-            && gap <= WIDEST
-            && JOINS.contains(text.folded().substring(last.tailEnd, offset).strip());
-    return joined
+    return last.form == MentionForm.SHORT && joins(last, offset)
         ? last.reference
             .type()
             .filter(t -> known(offset, digits, t))

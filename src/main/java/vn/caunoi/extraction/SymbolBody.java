@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import vn.caunoi.policy.Bodies;
 import vn.caunoi.policy.DocumentNumber;
 import vn.caunoi.policy.IssuingBody;
+import vn.caunoi.policy.Reference;
 
 /** Tells whether a body can have issued a number, as far as the number's symbol says. */
 final class SymbolBody {
@@ -20,6 +21,27 @@ final class SymbolBody {
           "QU", Set.of("quan-uy"));
 
   private SymbolBody() {}
+
+  /**
+   * A provincial committee's number whose {@code TU} is printed with the horn of the central
+   * committee's: {@code 13-NQ/TƯ của Tỉnh ủy}.
+   */
+  static Reference committee(Reference reference, String printed) {
+    boolean horned =
+        printed.endsWith("TƯ")
+            && reference
+                .number()
+                .filter(n -> n.form() == DocumentNumber.Form.PARTY)
+                .filter(n -> n.issuers().equals(List.of("TW")))
+                .isPresent();
+    Set<String> committees = LOCAL.getOrDefault("TU", Set.of());
+    boolean local = reference.issuer().filter(i -> committees.contains(i.registry())).isPresent();
+    DocumentNumber n = reference.number().orElseThrow();
+    return horned && local
+        ? reference.withNumber(
+            new DocumentNumber(n.form(), n.serial(), n.year(), n.type(), List.of("TU")))
+        : reference;
+  }
 
   /** Whether the symbol names this body. */
   static boolean names(Optional<DocumentNumber> number, IssuingBody body) {

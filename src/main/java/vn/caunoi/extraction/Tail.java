@@ -75,10 +75,22 @@ final class Tail {
     if (found.isEmpty() || vague || (bareYear && !yearOfIssue(found.get().end()))) {
       return false;
     }
-    Optional<PolicyDate> date = found.get().date(documentDate);
+    if (found.get().year() == 0 && found.get().end() >= text.length()) {
+      return false;
+    }
+    Optional<PolicyDate> date = found.get().date(numberYear().or(() -> documentDate));
     draft.reference = draft.reference.withDate(date);
     pos = found.get().end();
     return true;
+  }
+
+  /** The year inside the number, which its date without a year is of. */
+  private Optional<PolicyDate> numberYear() {
+    return draft.reference.number().stream()
+        .flatMapToInt(n -> n.year().stream())
+        .mapToObj(y -> PolicyDate.parse(y + "-12-31"))
+        .findFirst()
+        .flatMap(d -> d);
   }
 
   /** Whether a date ends the line of place and date below a letter's subject: no citation's own. */

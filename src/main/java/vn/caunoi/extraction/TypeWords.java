@@ -1,7 +1,9 @@
 package vn.caunoi.extraction;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import vn.caunoi.policy.DataTable;
 import vn.caunoi.policy.DocumentType;
@@ -16,6 +18,7 @@ final class TypeWords {
 
   private static final Node ROOT = new Node();
   private static final Phrases<Word> FORWARD = new Phrases<>();
+  private static final Set<String> CODES = new HashSet<>();
   private static final int LONGEST = 48;
 
   /**
@@ -40,13 +43,20 @@ final class TypeWords {
           row.get(1).isEmpty() ? Optional.empty() : Optional.of(DocumentType.valueOf(row.get(1)));
       Word word = new Word(type, row.get(2).equals("code"));
       add(row.get(0), word);
-      if (!word.code) {
+      if (word.code) {
+        CODES.add(row.get(0));
+      } else {
         FORWARD.add(row.get(0), word);
       }
     }
   }
 
   private TypeWords() {}
+
+  /** Whether these letters are a code that stands before numbers: {@code QĐ}. */
+  static boolean code(String letters) {
+    return CODES.contains(letters);
+  }
 
   private static void add(String printed, Word word) {
     String key = BLANKS.matcher(Folding.fold(printed)).replaceAll("");
@@ -78,10 +88,14 @@ final class TypeWords {
     return best;
   }
 
-  /** A code is a whole word in capitals; a word may be glued to what stands before it. */
+  /**
+   * A code is a whole word in capitals, or no word at all as {@code qđ}; a word may be glued to
+   * what stands before it.
+   */
   private static boolean opens(FoldedText text, int start, Word word) {
     if (word.code) {
-      return !text.word(start - 1) && text.capital(start);
+      boolean shown = text.capital(start) || text.text().charAt(start + 1) == 'đ';
+      return !text.word(start - 1) && shown;
     }
     return !Character.isLetter(text.at(start - 1)) || text.capital(start);
   }

@@ -2,6 +2,7 @@ package vn.caunoi.extraction;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import vn.caunoi.policy.DataTable;
 
@@ -19,8 +20,11 @@ final class Vocabulary {
   /** May stand behind a bare serial number. */
   private static final Phrases<Boolean> FOLLOWERS = of("FOLLOWER");
 
-  /** Name printed forms, whose numbers are no documents'. */
-  private static final Set<String> FORMS = Set.of("mẫu", "biểu", "bảng", "phiếu", "đơn", "khai");
+  /** Name printed forms, licences and contracts, whose numbers are no documents'. */
+  private static final Set<String> FORMS =
+      Set.of(
+          "mẫu", "biểu", "bảng", "phiếu", "đơn", "khai", "phép", "gp", "gpxb", "gphđ", "thẻ",
+          "khoản", "lục", "đồng");
 
   private static final int LONGEST_FORM = 8;
 
@@ -36,7 +40,9 @@ final class Vocabulary {
   }
 
   static boolean followsSerial(FoldedText text, int offset) {
-    return FOLLOWERS.at(text, offset).isPresent();
+    Optional<Phrases.Match<Boolean>> word = FOLLOWERS.at(text, offset);
+    return word.isPresent()
+        && (!text.says(offset, "ngay") || Character.isDigit(text.at(text.skipBlanks(offset + 4))));
   }
 
   /** Whether the word before tells the number of a printed form: {@code Mẫu số 01/TTr-UBND}. */

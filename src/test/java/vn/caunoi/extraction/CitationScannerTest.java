@@ -30,14 +30,23 @@ class CitationScannerTest {
 
   @TestFactory
   Stream<DynamicTest> findsEveryRowOfTheTableOfCitations() {
-    return Tables.tests(
-        "citations.tsv",
-        (input, expected) ->
-            assertEquals(
-                expected,
-                scan(input).stream()
-                    .map(CitationScannerTest::print)
-                    .collect(Collectors.joining(" ; "))));
+    return Tables.tests("citations.tsv", CitationScannerTest::check);
+  }
+
+  @TestFactory
+  Stream<DynamicTest> readsEveryFormOfTheTableOfNoise() {
+    return Tables.tests("noise-forms.tsv", CitationScannerTest::check);
+  }
+
+  @TestFactory
+  Stream<DynamicTest> findsNoCitationInFiguresThatAreNone() {
+    return Tables.tests("no-citations.tsv", CitationScannerTest::check);
+  }
+
+  private static void check(String input, String expected) {
+    assertEquals(
+        expected,
+        scan(input).stream().map(CitationScannerTest::print).collect(Collectors.joining(" ; ")));
   }
 
   @Test
