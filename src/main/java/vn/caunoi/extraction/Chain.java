@@ -33,6 +33,9 @@ final class Chain {
           "bo",
           "so");
 
+  private static final List<String> PAPERS =
+      List.of("ke hoach", "chuong trinh", "de an", "chi thi", "nghi quyet", "quyet dinh");
+
   private Chain() {}
 
   /**
@@ -53,14 +56,37 @@ final class Chain {
       Span phrase = cited.phrase(i);
       int to = Math.max(from, phrase.start());
       String between = Folding.fold(text.substring(from, to));
-      Optional<RelationType> type =
-          first ? Cue.last(between).map(Cue::type) : following(between, current);
+      Optional<RelationType> type = first ? leading(between) : following(between, current);
       type.ifPresent(t -> links.add(new Link(i, t)));
       current = first || type.isPresent() ? type : current;
       first = first && type.isEmpty() && !joined(between);
       from = Math.max(from, phrase.end());
     }
     return links;
+  }
+
+  /**
+   * What is done to the first citation: nothing where it stands in the title of a paper that a body
+   * named without its number: "triển khai Kế hoạch của UBND tỉnh thực hiện Quyết định số …".
+   */
+  private static Optional<RelationType> leading(String between) {
+    Optional<Cue> cue = Cue.last(between);
+    Optional<Cue> before = cue.flatMap(c -> Cue.last(between.substring(0, c.at())));
+    boolean nested =
+        before
+            .filter(b -> b.type() == RelationType.IMPLEMENTS)
+            .filter(b -> owned(between.substring(b.at(), cue.map(Cue::at).orElse(b.at()))))
+            .isPresent();
+    return nested ? Optional.empty() : cue.map(Cue::type);
+  }
+
+  /** Whether a kind of paper with the body that issued it is named: "Kế hoạch của UBND tỉnh". */
+  private static boolean owned(String words) {
+    return PAPERS.stream()
+        .map(p -> Words.find(words, 0, p))
+        .filter(at -> at >= 0)
+        .map(at -> Words.find(words, at, "cua"))
+        .anyMatch(of -> of >= 0 && BODIES.stream().anyMatch(b -> Words.at(words, of + 4, b)));
   }
 
   /** What is done to a citation that follows another. */

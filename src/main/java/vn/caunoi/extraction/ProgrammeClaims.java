@@ -3,8 +3,11 @@ package vn.caunoi.extraction;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
+import vn.caunoi.policy.DocumentType;
 import vn.caunoi.policy.Mention;
 import vn.caunoi.policy.MentionForm;
+import vn.caunoi.policy.Reference;
 import vn.caunoi.policy.RelationType;
 
 /**
@@ -13,6 +16,14 @@ import vn.caunoi.policy.RelationType;
  */
 final class ProgrammeClaims {
   private static final double LIKE = 0.75;
+  private static final Set<DocumentType> PLANS =
+      Set.of(
+          DocumentType.PLAN,
+          DocumentType.PROGRAMME,
+          DocumentType.ACTION_PROGRAMME,
+          DocumentType.SCHEME);
+  private static final List<String> ISSUES =
+      List.of("ban hanh ke hoach", "xay dung ke hoach", "lap ke hoach");
   private static final Claim.Rule RULE =
       new Claim.Rule("suy từ tên chương trình trong trích yếu", 0.85);
 
@@ -35,7 +46,10 @@ final class ProgrammeClaims {
             .filter(c -> c.type() == RelationType.BASED_ON && c.subject().isEmpty())
             .filter(c -> !Parents.handsOn(cited.at(c.target())))
             .toList();
-    Optional<ProgrammeName> wanted = page.title().flatMap(t -> ProgrammeName.carriedOut(t.text()));
+    Optional<ProgrammeName> wanted =
+        page.title()
+            .map(t -> ProgrammeName.carriedOut(t.text()))
+            .orElseGet(() -> promulgated(page));
     List<Claim> bases =
         based.stream()
             .filter(c ->
@@ -49,24 +63,31 @@ final class ProgrammeClaims {
         : bases.isEmpty() && !parents ? namesake(page, cited, based) : Optional.empty();
   }
 
+  /** Where the title is lost: "UBND tỉnh ban hành Kế hoạch thực hiện Đề án …" in the opening. */
+  private static Optional<ProgrammeName> promulgated(Page page) {
+    return page.opening().stream()
+        .flatMap(line -> issued(line).stream())
+        .flatMap(words -> ProgrammeName.carriedOut(words).stream())
+        .findFirst();
+  }
+
+  /** What stands behind the verb of issuing in the clause of a body. */
+  private static Optional<String> issued(Line line) {
+    boolean body = BodyPhrases.opening(line).isPresent();
+    int at = -1;
+    for (String verb : ISSUES) {
+      at = Math.max(at, Words.find(line.folded(), 0, verb));
+    }
+    return body && at >= 0 ? Optional.of(line.text().substring(at)) : Optional.empty();
+  }
+
   /**
    * The basis that bears the name and period of the own title: a plan "Trợ giúp người khuyết tật
    * giai đoạn 2021 - 2030" carries out the programme of that name, first that of the body above.
    */
   private static Optional<Claim> namesake(Page page, Cited cited, List<Claim> based) {
     List<Claim> alike =
-        based.stream()
-            .filter(c ->
-                page.title()
-                    .filter(t ->
-                        cited
-                            .at(c.target())
-                            .reference()
-                            .title()
-                            .filter(basis -> ProgrammeName.namesakes(t.text(), basis))
-                            .isPresent())
-                    .isPresent())
-            .toList();
+        based.stream().filter(c -> alike(page, cited.at(c.target()).reference())).toList();
     List<Claim> local =
         alike.stream()
             .filter(c -> Rank.of(cited.at(c.target()).reference()) != Rank.CENTRAL)
@@ -75,6 +96,19 @@ final class ProgrammeClaims {
     return nearest.size() == 1
         ? nearest.stream().map(ProgrammeClaims::implemented).findFirst()
         : Optional.empty();
+  }
+
+  /** Whether title and basis bear one name, and one of them is a programme or plan. */
+  private static boolean alike(Page page, Reference basis) {
+    boolean plan = basis.type().filter(PLANS::contains).isPresent();
+    return page.title()
+        .filter(t ->
+            basis
+                .title()
+                .filter(b -> plan || ProgrammeName.tells(b) || ProgrammeName.tells(t.text()))
+                .filter(b -> ProgrammeName.namesakes(t.text(), b))
+                .isPresent())
+        .isPresent();
   }
 
   /** Whether the title of a basis names the convention or law that ours carries out. */

@@ -119,6 +119,11 @@ record ProgrammeName(Set<String> words) {
     return named && Period.of(title).within(Period.of(other));
   }
 
+  /** Whether the word for a kind of programme stands in it. */
+  static boolean tells(String title) {
+    return Words.containsAny(Folding.fold(title), KINDS);
+  }
+
   /** The name in a title that may open with acts and kinds. */
   private static ProgrammeName bare(String title) {
     String folded = Folding.fold(withoutPlace(title));
