@@ -23,6 +23,11 @@ record BareTitle(Title title, Optional<IssuingBody> issuer, Optional<DocumentTyp
   private static final int LONGEST_BASES = 40;
   private static final int MOST_LINES = 8;
   private static final int SHORTEST = 25;
+  private static final int LONGEST_HEAD = 100;
+
+  /** How long "Thành phố" before the town of a place line may be. */
+  private static final int LONGEST_KIND = 11;
+
   private static final List<String> FORMULAS =
       List.of(
           "can cu", "thuc hien", "trien khai", "de", "nham", "theo", "xet", "tiep tuc", "thi hanh");
@@ -58,27 +63,51 @@ record BareTitle(Title title, Optional<IssuingBody> issuer, Optional<DocumentTyp
         && ACTS.stream().anyMatch(a -> Words.at(folded, 0, a));
   }
 
-  /** The first line of bases or opening formula; 0 where a type word stands before it. */
+  /**
+   * The first line of bases or opening formula, or of any text right below capitals and a
+   * letterhead; 0 where a type word stands before it.
+   */
   private static int formula(List<Line> lines) {
-    for (int i = 0; i < Math.min(DEEPEST, lines.size()); i++) {
+    int top = Math.min(DEEPEST, lines.size());
+    int above = (int) lines.stream().limit(top).takeWhile(l -> !headLine(l)).count();
+    int from = above == top ? 0 : above;
+    for (int i = from; i < top; i++) {
       Line line = lines.get(i);
       if (TypeWord.heading(lines, i).isPresent()) {
         return 0;
       }
       boolean running = !line.capitals() && Character.isUpperCase(line.text().charAt(0));
-      if (running && line.opensWithAny(FORMULAS) && line.length() > SHORTEST) {
+      boolean opens = line.opensWithAny(FORMULAS) || belowHead(lines, i);
+      if (running && opens && !headLine(line) && line.length() > SHORTEST) {
         return i;
       }
     }
     return 0;
   }
 
+  /** Whether capitals stand right above, and a letterhead right above them. */
+  private static boolean belowHead(List<Line> lines, int line) {
+    int first = line;
+    while (first > 0 && line - first < MOST_LINES && belongs(lines.get(first - 1))) {
+      first--;
+    }
+    return first < line && first > 0 && headLine(lines.get(first - 1));
+  }
+
+  /** A number, the country's or Party's name, or the line of place and date. */
+  private static boolean headLine(Line line) {
+    return line.length() < LONGEST_HEAD
+        && (OwnNumber.unread(line)
+            || (line.opensWith("cong hoa") && line.capitals())
+            || (line.opensWith("dang cong san") && line.capitals())
+            || PlaceLines.start(line) < Math.min(LONGEST_KIND, line.length()));
+  }
+
   /** A line in capitals that is no part of a letterhead. */
   private static boolean belongs(Line line) {
     return line.capitals()
         && !line.opensWith("so")
-        && !line.opensWith("cong hoa")
-        && !line.opensWith("dang cong san")
+        && !headLine(line)
         && !line.opensWith("doc lap");
   }
 

@@ -9,10 +9,12 @@ import vn.caunoi.policy.NumberGrammar;
 import vn.caunoi.policy.Reference;
 import vn.caunoi.policy.Span;
 import vn.caunoi.policy.TextBlock.Zone;
+import vn.caunoi.text.Folding;
 
 /** Reads captions such as "(Ban hành kèm theo Kế hoạch số 476/KH-UBND ngày 27/02/2018 của …)". */
 final class Captions {
   private static final int LONGEST = 320;
+  private static final int MOST_LINES = 6;
 
   private Captions() {}
 
@@ -38,13 +40,29 @@ final class Captions {
   static Optional<Caption> first(Page page, Zone zone) {
     for (int i = 0; i < page.lines().size(); i++) {
       if (page.zones().get(i) == zone) {
-        Optional<Caption> caption = read(page.lines().get(i), zone);
+        Optional<Caption> caption = read(whole(page, i), zone);
         if (caption.isPresent()) {
           return caption;
         }
       }
     }
     return Optional.empty();
+  }
+
+  /** The line, with those behind it up to the bracket that closes. */
+  private static Line whole(Page page, int from) {
+    Line line = page.lines().get(from);
+    if (!line.text().startsWith("(") || line.text().indexOf(')') > 0) {
+      return line;
+    }
+    int last = from;
+    while (last + 1 < Math.min(page.lines().size(), from + MOST_LINES)
+        && page.lines().get(last).text().indexOf(')') < 0) {
+      last++;
+    }
+    Span span = new Span(line.span().start(), page.lines().get(last).span().end());
+    String text = span.of(page.text()).replace('\n', ' ');
+    return new Line(line.block(), span, text, Folding.fold(text));
   }
 
   static Optional<Caption> read(Line line, Zone zone) {

@@ -160,7 +160,7 @@ final class HeadNames {
         boolean opens = names.isEmpty() || opensBody(part, names.getLast());
         if (opens) {
           names.add(part);
-        } else {
+        } else if (Words.capitals(part) || !Words.capitals(names.getLast())) {
           names.add(names.removeLast() + " " + part);
         }
       }
@@ -178,6 +178,7 @@ final class HeadNames {
             || last.endsWith("-")
             || last.endsWith(" va")
             || last.endsWith("thuong truc")
+            || (last.endsWith("thuong vu") && Words.at(folded, 0, "quoc hoi"))
             || last.endsWith("chu tich")
             || last.endsWith("van phong");
     boolean department =

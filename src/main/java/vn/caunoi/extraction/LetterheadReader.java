@@ -26,6 +26,8 @@ final class LetterheadReader {
           "doc lap - tu do",
           "tu do - hanh phuc",
           "hanh phuc");
+  private static final List<String> BODY_OPENERS =
+      List.of("can cu", "thuc hien", "theo de nghi", "xet", "de thuc hien", "trien khai");
   private static final String PARTY = "dang cong san viet nam";
 
   private final List<Line> lines;
@@ -134,6 +136,7 @@ final class LetterheadReader {
 
   private static boolean bodyStarts(Line line) {
     return line.opensWith("kinh gui")
+        || (line.opensWithAny(BODY_OPENERS) && !line.capitals())
         || (line.length() > 90 && !line.capitals() && !numberLine(line));
   }
 

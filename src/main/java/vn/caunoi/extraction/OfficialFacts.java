@@ -15,6 +15,9 @@ import vn.caunoi.policy.TextBlock.Zone;
 
 /** What an official paper says of itself, most trusted first. */
 final class OfficialFacts {
+  /** The source that the body in capitals below a title is. */
+  static final String BELOW_TITLE = "dòng dưới trích yếu";
+
   private static final int ADDRESS = 40;
 
   /** An item of a list, its index perhaps glued to the first word. */
@@ -28,9 +31,8 @@ final class OfficialFacts {
     sources.add(issuer("dòng dưới tên loại", IssuerWords.below(page)));
     sources.add(issuer("phần ký", IssuerWords.board(page)));
     sources.add(letterhead(page));
-    sources.add(issuer("dòng dưới trích yếu", IssuerWords.behindTitle(page)));
-    sources.add(
-        Source.of("dòng dưới trích yếu", Reference.NOTHING.withDate(PlaceLines.behindTitle(page))));
+    sources.add(issuer(BELOW_TITLE, IssuerWords.behindTitle(page)));
+    sources.add(Source.of(BELOW_TITLE, Reference.NOTHING.withDate(PlaceLines.behindTitle(page))));
     sources.add(issuer("phần ký", IssuerWords.signature(page)));
     sources.add(issuer("câu mở đầu", IssuerWords.opening(page)));
     Captions.own(page).ifPresent(sources::add);

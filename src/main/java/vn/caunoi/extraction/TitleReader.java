@@ -98,7 +98,7 @@ final class TitleReader {
     List<Line> parts = new ArrayList<>();
     TypeWord.heading(lines.get(typeLine))
         .map(w -> lines.get(typeLine).from(w.end()))
-        .filter(TitleReader::isTitle)
+        .filter(rest -> isTitle(rest) && !issuerLine(rest))
         .ifPresent(parts::add);
     int i = typeLine + 1;
     while (i < lines.size() && issuerLine(lines.get(i)) && parts.isEmpty()) {
@@ -113,7 +113,7 @@ final class TitleReader {
   }
 
   private static boolean isTitle(Line rest) {
-    return rest.length() > 3
+    return rest.length() > (rest.capitals() ? 1 : 3)
         && rest.length() < LONGEST
         && !rest.text().startsWith("(")
         && !KINDS.contains(rest.folded().strip())

@@ -79,7 +79,8 @@ final class TitleTrim {
   private static boolean bodyFrom(String text, String folded, int from, int end) {
     if (BODIES.stream().noneMatch(b -> Words.at(folded, from, b))
         || !Words.capitals(text.substring(from, end))
-        || LINKS.stream().anyMatch(l -> folded.substring(0, from).strip().endsWith(" " + l))) {
+        || LINKS.stream()
+            .anyMatch(l -> (" " + folded.substring(0, from).strip()).endsWith(" " + l))) {
       return false;
     }
     int term = Words.find(folded, from, "khoa");

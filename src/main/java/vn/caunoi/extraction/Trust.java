@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiPredicate;
 import java.util.function.Function;
 import vn.caunoi.policy.DocumentNumber;
@@ -19,6 +20,9 @@ import vn.caunoi.policy.Reference;
  * the later ones fill gaps, and a disagreement is reported.
  */
 final class Trust {
+  private static final Set<String> BARE =
+      Set.of("UBND", "HĐND", "Ủy ban nhân dân", "Hội đồng nhân dân");
+
   private final String file;
   private final List<Source> sources;
   private final List<Problem> problems = new ArrayList<>();
@@ -89,14 +93,29 @@ final class Trust {
   private Optional<IssuingBody> issuer() {
     Optional<IssuingBody> best =
         first("cơ quan ban hành", f -> f.self().issuer(), Trust::sameBody, IssuingBody::name);
-    return best.map(b ->
-        sources.stream()
-            .flatMap(s -> s.facts().self().issuer().stream())
-            .filter(i -> i.compatibleWith(b) && i.level() == b.level())
-            .filter(i -> i.place().province().isPresent())
-            .findFirst()
-            .map(i -> Completion.placed(b, i.place()))
-            .orElse(b));
+    return best.map(this::lower)
+        .map(b ->
+            sources.stream()
+                .flatMap(s -> s.facts().self().issuer().stream())
+                .filter(i -> i.compatibleWith(b) && i.level() == b.level())
+                .filter(i -> i.place().province().isPresent())
+                .findFirst()
+                .map(i -> Completion.placed(b, i.place()))
+                .orElse(b));
+  }
+
+  /**
+   * A bare "UBND" of the letterhead is the district's or commune's that the title is followed by.
+   */
+  private IssuingBody lower(IssuingBody best) {
+    boolean bare = best.place().isUnknown() && BARE.contains(best.name());
+    return sources.stream()
+        .filter(s -> bare && s.name().equals(OfficialFacts.BELOW_TITLE))
+        .flatMap(s -> s.facts().self().issuer().stream())
+        .filter(i -> i.registry().equals(best.registry()))
+        .filter(i -> i.place().district().isPresent() || i.place().commune().isPresent())
+        .findFirst()
+        .orElse(best);
   }
 
   private static boolean sameNumber(DocumentNumber a, DocumentNumber b) {

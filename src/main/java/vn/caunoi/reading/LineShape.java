@@ -88,7 +88,7 @@ record LineShape(Marker marker, boolean lower, boolean closed, boolean hangs, bo
     int at = span.end();
     for (int words = 0; words < 5 && at > span.start() && span.end() - at < 40; words++) {
       at = wordStart(text, span.start(), at);
-      String ending = text.substring(at, span.end());
+      String ending = opened(text.substring(at, span.end()));
       if (capitals
           ? HANGING_CAPITALS.contains(ending.toLowerCase(Locale.ROOT))
           : HANGING_TEXT.contains(ending)) {
@@ -96,6 +96,13 @@ record LineShape(Marker marker, boolean lower, boolean closed, boolean hangs, bo
       }
     }
     return false;
+  }
+
+  /** "(Ban hành" as "ban hành". */
+  private static String opened(String ending) {
+    return ending.length() > 1 && ending.charAt(0) == '('
+        ? ending.substring(1).toLowerCase(Locale.ROOT)
+        : ending;
   }
 
   private static int wordStart(String text, int start, int end) {

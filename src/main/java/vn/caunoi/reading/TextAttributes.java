@@ -5,6 +5,7 @@ import java.util.BitSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import vn.caunoi.policy.Span;
 
 /**
@@ -21,6 +22,8 @@ import vn.caunoi.policy.Span;
  * <p>Entries count where at least three stand together and one of them is the number.
  */
 final class TextAttributes {
+  private static final Pattern BARS = Pattern.compile("\\|");
+  private static final Pattern COLON = Pattern.compile(":\\s*$");
   private static final int LEAST = 3;
   private static final int MOST_LINES = 400;
   private static final int LONGEST_VALUE = 700;
@@ -86,12 +89,26 @@ final class TextAttributes {
     if (TextRow.of(text, lines.get(i)).filter(row -> pairs(row.cells(), found)).isPresent()) {
       return 1;
     }
+    if (barred(line, found)) {
+      return 1;
+    }
     int colon = line.indexOf(':');
     if (colon > 0 && AttributeLabels.is(line.substring(0, colon))) {
       String value = line.substring(colon + 1).strip();
       return value.isEmpty() ? below(line.substring(0, colon), i, found) : put(line, colon, found);
     }
     return AttributeLabels.is(line) ? below(line, i, found) : 0;
+  }
+
+  /** Takes in cells parted by bars of which the first bears none: "Số hiệu | 12/KH-UBND |". */
+  private static boolean barred(String line, Map<String, String> found) {
+    List<String> cells =
+        BARS.splitAsStream(line).map(c -> COLON.matcher(c).replaceAll("").strip()).toList();
+    boolean any = false;
+    for (int i = 0; i + 1 < cells.size(); i += 2) {
+      any |= AttributeLabels.put(cells.get(i), cells.get(i + 1), found);
+    }
+    return any;
   }
 
   /** Takes in every entry of the line: "Số hiệu: 12/KH-UBND Loại văn bản: Kế hoạch". */
