@@ -62,7 +62,7 @@ class ExplainTest {
         terminal
             .out()
             .contains(
-                "Loại         /van-ban/nha-nuoc/ubnd-nghe-an/2021-03-25/151-kh-ubnd – cùng số"));
+                "Đã loại      /van-ban/nha-nuoc/ubnd-nghe-an/2021-03-25/151-kh-ubnd – cùng số"));
   }
 
   @Test

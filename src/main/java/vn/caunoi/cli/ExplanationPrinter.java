@@ -14,6 +14,7 @@ import vn.caunoi.policy.Mention;
 import vn.caunoi.policy.Outcome;
 import vn.caunoi.policy.PolicyDate;
 import vn.caunoi.policy.Reference;
+import vn.caunoi.policy.Repair;
 
 /** Prints for a reader how citations were read and looked up, and why documents are linked. */
 final class ExplanationPrinter {
@@ -55,11 +56,13 @@ final class ExplanationPrinter {
         "“%s” (%d–%d)"
             .formatted(oneLine(mention.printed()), mention.span().start(), mention.span().end()));
     reference(reference);
-    mention.repairs().forEach(repair -> line("Đã sửa", repair));
+    line("Dạng", mention.form().vietnamese());
+    mention.provisions().forEach(provision -> line("Điều khoản", provision));
+    mention.repairs().forEach(repair -> line("Đã sửa", Repair.vietnamese(repair)));
     lookup.slip().ifPresent(slip -> line("Lệch", slip));
     line("Kết quả", outcome(lookup.outcome()));
     line("Vì", lookup.outcome().reason());
-    lookup.fallen().forEach(f -> line("Loại", f.document().path() + " – " + f.reason()));
+    lookup.fallen().forEach(f -> line("Đã loại", f.document().path() + " – " + f.reason()));
     terminal.line("");
   }
 

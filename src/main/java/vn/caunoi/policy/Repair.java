@@ -1,5 +1,7 @@
 package vn.caunoi.policy;
 
+import java.util.Arrays;
+
 /** What had to be mended to read a damaged number (sửa lỗi số, ký hiệu). */
 public enum Repair {
   /** Slash and dash swapped or lost: {@code 329/KH-TU}, {@code 5556/QĐBYT}. */
@@ -26,6 +28,15 @@ public enum Repair {
   /** What was mended, in words for a reader. */
   public String vietnamese() {
     return vietnamese;
+  }
+
+  /** What a code in data stands for, in words for a reader. */
+  public static String vietnamese(String code) {
+    return Arrays.stream(values())
+        .filter(r -> r.code().equals(code))
+        .findFirst()
+        .map(r -> r.vietnamese)
+        .orElse(code);
   }
 
   /** The name in data: {@code separators}, {@code line-break}. */
