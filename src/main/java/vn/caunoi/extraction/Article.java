@@ -31,6 +31,7 @@ record Article(
   private static final int TOP = 12;
   private static final int LEAD = 4;
   private static final int NEAR = 4;
+  private static final int SEVERAL = 2;
   private static final int SHORTEST_HEADLINE = 18;
   private static final int SHORTEST_MARKED = 8;
   private static final int LONGEST_HEADLINE = 300;
@@ -95,8 +96,23 @@ record Article(
                     && page.lines().get(i).length() >= SHORTEST_MARKED)
         .or(() -> first(top, i -> heading(page, i)))
         .or(() -> first(Math.min(1, top), i -> Lede.opens(page.lines().get(i))))
+        .map(i -> Lede.opens(page.lines().get(i)) ? dated(page, top).orElse(i) : i)
+        .or(() -> dated(page, top))
         .or(() -> first(top, i -> isHeadline(page.lines().get(i))))
         .orElse(-1);
+  }
+
+  /** The headline that has its time right beside it. */
+  private static Optional<Integer> dated(Page page, int top) {
+    List<Line> lines = page.lines();
+    return first(
+        Math.min(top, LEAD * 2),
+        i ->
+            isHeadline(lines.get(i))
+                && !lines.get(i).closed()
+                && Stream.of(i - 1, i + 1)
+                    .filter(n -> n >= 0 && n < lines.size())
+                    .anyMatch(n -> Timestamp.alone(lines.get(n)).isPresent()));
   }
 
   private static Optional<Integer> first(int top, IntPredicate test) {
@@ -184,6 +200,7 @@ record Article(
     List<Timestamp> found =
         IntStream.range(headline + 1, Math.min(headline + most, lines.size()))
             .takeWhile(i -> HeadingMark.read(lines.get(i)).isEmpty())
+            .takeWhile(i -> paragraphs(lines.subList(headline + 1, i)) < SEVERAL)
             .boxed()
             .flatMap(i -> stampAt(lines, i).stream())
             .toList();
@@ -191,6 +208,10 @@ record Article(
         .filter(s -> s.time().isPresent())
         .findFirst()
         .or(() -> found.stream().findFirst());
+  }
+
+  private static long paragraphs(List<Line> lines) {
+    return lines.stream().filter(l -> l.length() > LONGEST_MASTHEAD * 2 && l.closed()).count();
   }
 
   /** The time of a line; a day and its time of day may stand in two cells beside each other. */
@@ -227,6 +248,7 @@ record Article(
     return near(page, headline, l -> Outlets.named(l).or(() -> besideTime(l)))
         .or(() -> near(page, headline, Outlets::mark))
         .or(() -> Outlets.mark(page.lines().get(headline)))
+        .or(() -> near(page, headline, Outlets::markAlone))
         .or(() -> near(page, headline, Lede::outlet))
         .or(() -> near(page, headline, Lede::reporters))
         .or(() -> masthead(page, headline));

@@ -16,6 +16,8 @@ final class Nested {
       new Claim.Rule("trích yếu của văn bản được dẫn nói văn bản ấy thực hiện", 0.92);
 
   private static final int MOST = 40;
+  private static final List<String> CONFORMING =
+      List.of("phu hop voi", "theo quy dinh", "theo dung", "dua tren", "can cu");
 
   private final String text;
   private final Cited cited;
@@ -72,7 +74,7 @@ final class Nested {
       }
       boolean direct = direct(i, subject);
       String between = Folding.fold(text.substring(from, Math.max(from, phrase.start())));
-      boolean cue = Cue.last(between).filter(c -> c.type() == RelationType.IMPLEMENTS).isPresent();
+      boolean cue = carries(between);
       boolean joint = Words.contains(between, "va") || between.contains(",");
       if (direct && (out.isEmpty() ? cue : joint)) {
         out.add(i);
@@ -80,6 +82,14 @@ final class Nested {
       from = Math.max(from, direct ? cited.at(i).span().end() : from);
     }
     return out;
+  }
+
+  /** Whether the words before a citation say that it is carried out, not only conformed to. */
+  private static boolean carries(String between) {
+    return Cue.last(between)
+        .filter(c -> c.type() == RelationType.IMPLEMENTS)
+        .filter(c -> !Words.containsAny(between.substring(c.at()), CONFORMING))
+        .isPresent();
   }
 
   /** Nested in the subject alone, not in another that is nested in it. */

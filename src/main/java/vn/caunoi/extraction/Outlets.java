@@ -191,6 +191,11 @@ final class Outlets {
     return dateline(line).flatMap(m -> Optional.ofNullable(MARKS.get(m)));
   }
 
+  /** The outlet whose mark signs a page, alone on its line: {@code BTO}. */
+  static Optional<String> markAlone(Line line) {
+    return Optional.ofNullable(MARKS.get(line.text().strip()));
+  }
+
   /** The mark that opens a lead, known or not. */
   static Optional<String> dateline(Line line) {
     String text = line.text();

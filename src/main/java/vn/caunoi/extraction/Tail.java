@@ -21,7 +21,12 @@ final class Tail {
     this.issuers = issuers;
     this.documentDate = documentDate;
     this.draft = draft;
-    pos = draft.tailEnd;
+    pos = draft.tailEnd + (strayMark(text, draft.tailEnd) ? 1 : 0);
+  }
+
+  /** A mark left over behind a number: {@code 39-CT/TV/ ngày}. */
+  private static boolean strayMark(FoldedText text, int end) {
+    return text.at(end) == '/' && FoldedText.blank(text.at(end + 1));
   }
 
   /** Fills the draft with what stands behind it. */

@@ -37,6 +37,8 @@ final class UnnumberedPaper {
   private static final List<String> ENDS =
       List.of(", thuc hien", ", nham", " nham ", ", trong do", ", theo do", ", voi ", ", de ");
 
+  private static final List<String> YEARLY = List.of("hang nam", "moi nam", "thuong xuyen");
+
   private final FoldedText text;
   private final IssuerReader issuers;
   private final Scope scope;
@@ -97,7 +99,7 @@ final class UnnumberedPaper {
         NO_TITLE.stream().noneMatch(w -> text.says(name, w))
             && Character.isLetter(text.at(name))
             && stop - name >= SHORTEST_TITLE;
-    if (!titled) {
+    if (!titled || usual(start, line)) {
       return Optional.empty();
     }
     Draft draft = new Draft(new Span(start, stop), start, List.of());
@@ -106,6 +108,13 @@ final class UnnumberedPaper {
     return draft.announced && said.issuer().isPresent()
         ? Optional.of(mention(new Span(start, end), draft.span, said))
         : Optional.empty();
+  }
+
+  /** Whether the sentence tells what happens every year. */
+  private boolean usual(int start, Line line) {
+    Span sentence = Sentences.around(text.text(), new Span(start, start + 1));
+    int from = Math.max(sentence.start(), line.span().start());
+    return Words.containsAny(text.folded().substring(from, Math.max(from, start)), YEARLY);
   }
 
   private Mention mention(Span span, Span phrase, Reference said) {
