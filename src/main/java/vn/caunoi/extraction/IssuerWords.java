@@ -69,8 +69,19 @@ final class IssuerWords {
         : signer;
   }
 
-  /** The standing board that signs for a Party committee named in the letterhead or the text. */
+  /** The board that signs for a Party committee named in the letterhead or the text. */
   static Optional<IssuingBody> board(Page page) {
+    return standing(page).or(() -> executive(page));
+  }
+
+  /** "T/M BAN CHẤP HÀNH" below a text in which the committee of that name acts. */
+  private static Optional<IssuingBody> executive(Page page) {
+    boolean signs =
+        signer(page).filter(s -> Folding.fold(s).strip().equals("ban chap hanh")).isPresent();
+    return opening(page).filter(b -> signs && b.name().startsWith("Ban Chấp hành"));
+  }
+
+  private static Optional<IssuingBody> standing(Page page) {
     return signer(page)
         .filter(s -> Folding.fold(s).strip().equals("ban thuong vu"))
         .flatMap(_ -> committee(page))

@@ -79,6 +79,7 @@ final class TitleTrim {
   private static boolean bodyFrom(String text, String folded, int from, int end) {
     if (BODIES.stream().noneMatch(b -> Words.at(folded, from, b))
         || !Words.capitals(text.substring(from, end))
+        || folded.substring(0, from).strip().endsWith(",")
         || LINKS.stream()
             .anyMatch(l -> (" " + folded.substring(0, from).strip()).endsWith(" " + l))) {
       return false;

@@ -11,7 +11,8 @@ final class PlainTextReader implements FormatReader {
   @Override
   public Outcome read(String source, String decoded) {
     MappedText text = normalized(decoded);
-    List<Part.Line> lines = PageMarks.remove(text.text(), Lines.of(text.text()));
+    List<Part.Line> printed = Flattened.undo(text.text(), Lines.of(text.text()));
+    List<Part.Line> lines = PageMarks.remove(text.text(), printed);
     lines = TextFurniture.remove(text.text(), lines);
     TextAttributes.Taken taken = TextAttributes.take(text.text(), lines);
     lines = Columns.undo(text.text(), taken.lines());
