@@ -54,6 +54,7 @@ final class ProgrammeClaims {
         based.stream()
             .filter(c ->
                 wanted.filter(w -> like(w, cited.at(c.target()))).isPresent()
+                    || glued(page, cited.at(c.target()))
                     || approves(cited, c.target(), titled))
             .toList();
     boolean parents =
@@ -123,6 +124,13 @@ final class ProgrammeClaims {
         .title()
         .flatMap(ProgrammeName::approved)
         .filter(name -> name.likeness(wanted) >= LIKE)
+        .isPresent();
+  }
+
+  private static boolean glued(Page page, Mention basis) {
+    return page.title()
+        .filter(t ->
+            basis.reference().title().filter(b -> ProgrammeName.gluedIn(t.text(), b)).isPresent())
         .isPresent();
   }
 

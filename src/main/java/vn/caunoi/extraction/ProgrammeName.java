@@ -18,6 +18,10 @@ record ProgrammeName(Set<String> words) {
   private static final Pattern NO_LETTERS = Pattern.compile("[^\\p{L}]+");
 
   private static final int FEWEST = 3;
+
+  /** How many letters make a kind and a name that no other programme happens to hold. */
+  private static final int SHORTEST_GLUED = 12;
+
   private static final double NAMESAKE = 0.9;
   private static final List<String> OPENERS =
       List.of(
@@ -92,6 +96,26 @@ record ProgrammeName(Set<String> words) {
       }
     }
     return Optional.empty();
+  }
+
+  /**
+   * Whether a basis names what a title carries out, letter by letter, where words ran together:
+   * "phê duyệtĐề án xóa mù chữđến năm 2020".
+   */
+  static boolean gluedIn(String title, String basis) {
+    String folded = Folding.fold(withoutPlace(title));
+    String letters = NO_LETTERS.matcher(Folding.fold(basis)).replaceAll("");
+    for (String cue : List.of("thuc hien", "trien khai")) {
+      int from = Words.find(folded, 0, cue);
+      int start = from < 0 ? from : Words.skipSpaces(folded, Words.end(folded, from, cue));
+      boolean kind = start > 0 && KINDS.stream().anyMatch(k -> Words.at(folded, start, k));
+      if (kind) {
+        String name =
+            NO_LETTERS.matcher(folded.substring(start, end(folded, start))).replaceAll("");
+        return name.length() >= SHORTEST_GLUED && letters.contains(name);
+      }
+    }
+    return false;
   }
 
   /** A province's own name for what it carries out holds its name: "… tỉnh X giai đoạn". */
