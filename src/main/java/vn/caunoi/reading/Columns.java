@@ -123,7 +123,8 @@ final class Columns {
     boolean opens =
         Marker.at(text, line.span().start(), line.span().end()).kind() == Marker.Kind.NUMBER;
     boolean addressed = single && Fold.key(line.span().of(text)).startsWith("kinh gui");
-    return across || opens || addressed || LetterheadWords.isTypeWord(text, line.span());
+    boolean titled = single && line.gap() > 0 && LetterheadWords.opensWithType(text, line.span());
+    return across || opens || addressed || titled || LetterheadWords.isTypeWord(text, line.span());
   }
 
   private void place(Part.Line line, int column, List<Part.Line> left, List<Part.Line> right) {

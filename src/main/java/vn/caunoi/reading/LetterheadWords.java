@@ -45,6 +45,15 @@ final class LetterheadWords {
         && TYPES.contains(Fold.key(line.of(text)));
   }
 
+  /** Whether it is in capitals and opens with the word for a type of document. */
+  static boolean opensWithType(String text, Span line) {
+    if (line.length() > 2 * LONGEST || !LineShape.of(text, line).capitals()) {
+      return false;
+    }
+    String key = Fold.key(line.of(text));
+    return TYPES.stream().anyMatch(type -> key.startsWith(type + " "));
+  }
+
   /** Whether it is the name of the state or Party, or the state's motto. */
   static boolean isMotto(String text, Span line) {
     if (line.length() > 2 * LONGEST) {
