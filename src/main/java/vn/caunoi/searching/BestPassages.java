@@ -3,9 +3,10 @@ package vn.caunoi.searching;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.apache.lucene.index.LeafReaderContext;
-import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.search.Query;
 
 /** Finds the best passages of single documents for one query. */
@@ -24,19 +25,35 @@ final class BestPassages {
     clauses = Clauses.of(snapshot.searcher(), passages);
   }
 
-  /** Of the document that this passage belongs to, so many at most, the best first. */
-  List<Integer> beside(int passage, int count) throws IOException {
-    List<LeafReaderContext> leaves = snapshot.reader().leaves();
-    LeafReaderContext leaf = leaves.get(ReaderUtil.subIndex(passage, leaves));
+  /**
+   * Of the documents that these passages belong to, so many of each at most, the best first.
+   *
+   * @return by the passage that was asked about
+   */
+  Map<Integer, List<Integer>> beside(List<Integer> passages, int count) throws IOException {
+    Map<Integer, List<Integer>> out = new HashMap<>();
+    int[] ascending = passages.stream().mapToInt(Integer::intValue).sorted().toArray();
+    int next = 0;
+    for (LeafReaderContext leaf : snapshot.reader().leaves()) {
+      int end = leaf.docBase + leaf.reader().maxDoc();
+      ClauseSums sums = null;
+      for (; next < ascending.length && ascending[next] < end; next++) {
+        sums = sums == null ? clauses.in(leaf) : sums;
+        out.put(ascending[next], beside(leaf, ascending[next], sums, count));
+      }
+    }
+    return out;
+  }
+
+  private List<Integer> beside(LeafReaderContext leaf, int passage, ClauseSums sums, int count)
+      throws IOException {
     DocumentMap.Leaf join = snapshot.documents().leaf(leaf);
     int doc = passage - leaf.docBase;
     List<Scored> found = new ArrayList<>();
-    clauses
-        .in(leaf)
-        .scan(
-            join.first(doc),
-            join.end(doc),
-            (at, score, _) -> found.add(new Scored(leaf.docBase + at, score)));
+    sums.scan(
+        join.first(doc),
+        join.end(doc),
+        (at, score, _) -> found.add(new Scored(leaf.docBase + at, score)));
     return found.stream().sorted(ORDER).limit(count).map(Scored::passage).toList();
   }
 }

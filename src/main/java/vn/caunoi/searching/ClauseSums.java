@@ -12,12 +12,12 @@ import org.jspecify.annotations.Nullable;
 
 /** Adds up the scores of clauses in one segment, a window of Lucene documents at a time. */
 final class ClauseSums {
-  private static final int WINDOW = 1 << 13;
+  private static final int WINDOW = 1 << 12;
 
   private final @Nullable Bits live;
   private final List<Part> parts = new ArrayList<>();
-  private final double[] sums = new double[WINDOW];
-  private final long[] units = new long[WINDOW];
+  private double[] sums = {};
+  private long[] units = {};
   private final DocAndFloatFeatureBuffer batch = new DocAndFloatFeatureBuffer();
 
   /**
@@ -43,9 +43,14 @@ final class ClauseSums {
 
   /** Scores the documents of a stretch; stretches are asked in ascending order. */
   void scan(int from, int to, Found found) throws IOException {
+    int size = Math.min(WINDOW, to - from);
+    if (sums.length < size) {
+      sums = new double[size];
+      units = new long[size];
+    }
     int start = from;
     while (start < to && !parts.isEmpty()) {
-      int end = Math.min(to, start + WINDOW);
+      int end = Math.min(to, start + sums.length);
       fill(start, end);
       for (int doc = start; doc < end; doc++) {
         double sum = sums[doc - start];
@@ -86,11 +91,16 @@ final class ClauseSums {
     int[] docs = batch.docs;
     float[] scores = batch.features;
     int size = batch.size;
-    for (int i = 0; i < size; i++) {
-      sums[docs[i] - start] += scores[i];
-    }
-    for (int i = 0; i < size && bits != 0; i++) {
-      units[docs[i] - start] |= bits;
+    if (bits == 0) {
+      for (int i = 0; i < size; i++) {
+        sums[docs[i] - start] += scores[i];
+      }
+    } else {
+      for (int i = 0; i < size; i++) {
+        int place = docs[i] - start;
+        sums[place] += scores[i];
+        units[place] |= bits;
+      }
     }
   }
 }

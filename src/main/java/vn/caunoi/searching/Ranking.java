@@ -39,6 +39,9 @@ final class Ranking {
   private final Scores scores;
   private final Orders orders;
   private final Understanding query;
+  private final FixedBitSet numbered;
+  private final boolean placed;
+  private final FixedBitSet inPlace;
 
   /** What the query asks for besides words; all sets of documents. */
   record Understanding(
@@ -51,20 +54,20 @@ final class Ranking {
     this.scores = scores;
     this.orders = orders;
     this.query = query;
+    numbered = new FixedBitSet(Math.max(scores.text.length, 1));
+    query.numbered.keySet().stream().filter(document -> document >= 0).forEach(numbered::set);
+    placed = query.inPlace.isPresent();
+    inPlace = query.inPlace.orElse(numbered);
   }
 
   /** Whether the document counts as found. */
   boolean matches(int document) {
-    return scores.covered[document] >= WordScan.MATCH || numbered(document);
-  }
-
-  private boolean numbered(int document) {
-    return !query.numbered.isEmpty() && query.numbered.containsKey(document);
+    return scores.covered[document] >= WordScan.MATCH || numbered.get(document);
   }
 
   double relevance(int document) {
     double words = (scores.text[document] + scores.own[document]) * factor(document);
-    if (!numbered(document)) {
+    if (!numbered.get(document)) {
       return words;
     }
     if (query.wholeNumber) {
@@ -78,9 +81,11 @@ final class Ranking {
   }
 
   private double factor(int document) {
-    double place = query.inPlace.map(in -> in.get(document) ? IN_PLACE : OUT_OF_PLACE).orElse(1.0);
-    double title = query.titled.get(document) ? TITLE : 1;
-    return orders.prior(document) * place * title;
+    double factor = orders.prior(document);
+    if (placed) {
+      factor *= inPlace.get(document) ? IN_PLACE : OUT_OF_PLACE;
+    }
+    return query.titled.get(document) ? factor * TITLE : factor;
   }
 
   /** The first documents of a set in the order that was asked for. */

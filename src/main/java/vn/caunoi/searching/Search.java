@@ -3,12 +3,13 @@ package vn.caunoi.searching;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.apache.lucene.facet.LabelAndValue;
+import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
@@ -168,18 +169,29 @@ final class Search {
 
   private List<Hit> hits(List<Integer> documents, Map<Integer, List<Integer>> copies)
       throws IOException {
+    Map<Integer, List<Integer>> passages = best.beside(passages(documents), MOST_PASSAGES);
+    StoredFields reading = snapshot.values().reading();
     List<Hit> out = new ArrayList<>();
     for (int document : documents) {
       StoredEntry entry = entry(document);
+      List<Integer> own = passages.getOrDefault(scores.passage[document], List.of());
       out.add(
           new Hit(
               entry.summary(),
               ranking.relevance(document),
               scores.matching[document],
-              passages(document, entry),
+              passages(own, entry, reading),
               summaries(copies.getOrDefault(document, List.of()))));
     }
     return out;
+  }
+
+  /** The best passage of each document that has one. */
+  private List<Integer> passages(List<Integer> documents) {
+    return documents.stream()
+        .map(document -> scores.passage[document])
+        .filter(passage -> passage != Scores.NONE)
+        .toList();
   }
 
   private List<Summary> summaries(List<Integer> documents) throws IOException {
@@ -194,22 +206,18 @@ final class Search {
     return snapshot.values().entry(snapshot.documents().luceneNumber(document));
   }
 
-  /** The document's best passages that have a word of the query. */
-  private List<Passage> passages(int document, StoredEntry entry) throws IOException {
-    if (scores.passage[document] == Scores.NONE || entry.sources().isEmpty()) {
+  /** A document's best passages as they are shown; alike ones once. */
+  private List<Passage> passages(List<Integer> best, StoredEntry entry, StoredFields reading)
+      throws IOException {
+    if (best.isEmpty() || entry.sources().isEmpty()) {
       return List.of();
     }
-    String path = entry.sources().getFirst();
-    String text = snapshot.values().text(path);
-    Set<Passage> out = new HashSet<>();
-    List<Passage> ordered = new ArrayList<>();
-    for (int passage : best.beside(scores.passage[document], MOST_PASSAGES)) {
-      Optional<StoredPassage> stored = snapshot.values().passage(passage);
-      stored
-          .flatMap(found -> query.highlighter().passage(found, text))
-          .filter(out::add)
-          .ifPresent(ordered::add);
+    String text = snapshot.values().text(entry.sources().getFirst(), reading);
+    Set<Passage> out = new LinkedHashSet<>();
+    for (int passage : best) {
+      Optional<StoredPassage> stored = snapshot.values().passage(passage, reading);
+      stored.flatMap(found -> query.highlighter().passage(found, text)).ifPresent(out::add);
     }
-    return ordered;
+    return List.copyOf(out);
   }
 }

@@ -14,6 +14,7 @@ import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.index.SortedDocValues;
+import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
@@ -109,16 +110,31 @@ final class StoredValues {
 
   /** The displayed text of a source; empty where there is none. */
   String text(String path) throws IOException {
+    return text(path, reading());
+  }
+
+  /** The same, beside other values that are read. */
+  String text(String path, StoredFields reading) throws IOException {
     OptionalInt doc = first(Fields.STORED_SOURCE, path);
     if (doc.isEmpty()) {
       return "";
     }
-    Document stored = searcher.storedFields().document(doc.getAsInt(), Set.of(Fields.TEXT));
+    Document stored = reading.document(doc.getAsInt(), Set.of(Fields.TEXT));
     return Objects.requireNonNullElse(stored.get(Fields.TEXT), "");
   }
 
   Optional<StoredPassage> passage(int doc) throws IOException {
-    return value(doc, Fields.PASSAGE, StoredPassage.CODEC);
+    return passage(doc, reading());
+  }
+
+  /** The same, beside other values that are read. */
+  Optional<StoredPassage> passage(int doc, StoredFields reading) throws IOException {
+    return stored(doc, Fields.PASSAGE, reading).map(StoredPassage.CODEC::value);
+  }
+
+  /** For one thread that reads many values: what was unpacked for one serves the next. */
+  StoredFields reading() throws IOException {
+    return searcher.storedFields();
   }
 
   List<SectionArea> areas(String path) throws IOException {
@@ -193,7 +209,11 @@ final class StoredValues {
   }
 
   private Optional<BytesRef> stored(int doc, String field) throws IOException {
-    return Optional.ofNullable(
-        searcher.storedFields().document(doc, Set.of(field)).getBinaryValue(field));
+    return stored(doc, field, reading());
+  }
+
+  private static Optional<BytesRef> stored(int doc, String field, StoredFields reading)
+      throws IOException {
+    return Optional.ofNullable(reading.document(doc, Set.of(field)).getBinaryValue(field));
   }
 }

@@ -59,20 +59,6 @@ record WordPlan(Query passages, Query facts, Query titles, Query whole, List<Uni
     return units.isEmpty();
   }
 
-  /** The sum of the units' weights. */
-  double weight() {
-    return units.stream().mapToDouble(Unit::weight).sum();
-  }
-
-  /** The weight of the units in a mask. */
-  double weight(long mask) {
-    double sum = 0;
-    for (long left = mask; left != 0; left &= left - 1) {
-      sum += units.get(Long.numberOfTrailingZeros(left)).weight();
-    }
-    return sum;
-  }
-
   /** Plans a search for these words. */
   static WordPlan of(IndexReader reader, List<QueryWord> words) throws IOException {
     return new Planner(reader, words).plan();

@@ -12,7 +12,6 @@ final class WordScan {
   /** How much of a query's weight makes a passage a match. */
   static final double MATCH = 0.7;
 
-  private static final int KNOWN = 1 << 10;
   private static final float FACTS = 0.5f;
   private static final float TITLES = 0.8f;
   private static final float WHOLE = 0.35f;
@@ -20,15 +19,13 @@ final class WordScan {
   private final Snapshot snapshot;
   private final WordPlan plan;
   private final Scores scores;
-  private final double whole;
-  private final long[] knownMasks = new long[KNOWN];
-  private final double[] knownShares = new double[KNOWN];
+  private final UnitWeights weights;
 
   WordScan(Snapshot snapshot, WordPlan plan) {
     this.snapshot = snapshot;
     this.plan = plan;
     scores = new Scores(snapshot.documents().size());
-    whole = Math.max(plan.weight(), 1e-6);
+    weights = new UnitWeights(plan.units());
   }
 
   Scores run() throws IOException {
@@ -39,7 +36,7 @@ final class WordScan {
     passages();
     for (int document = 0; document < scores.covered.length; document++) {
       if (scores.facts[document] != 0) {
-        double share = share(scores.facts[document]);
+        double share = weights.share(scores.facts[document]);
         scores.covered[document] = Math.max(scores.covered[document], (float) share);
       }
     }
@@ -91,16 +88,6 @@ final class WordScan {
     }
   }
 
-  /** The weight of these units; few sets of them are common. */
-  private double share(long mask) {
-    int place = (int) (mask ^ mask >>> 9 ^ mask >>> 27) & (knownMasks.length - 1);
-    if (mask != knownMasks[place]) {
-      knownMasks[place] = mask;
-      knownShares[place] = plan.weight(mask) / whole;
-    }
-    return knownShares[place];
-  }
-
   private Map<Term, Long> unitBits() {
     Map<Term, Long> out = new LinkedHashMap<>();
     for (int i = 0; i < plan.units().size(); i++) {
@@ -112,7 +99,7 @@ final class WordScan {
   }
 
   private void keep(int document, int passage, float score, long mask) {
-    double share = share(mask | scores.facts[document]);
+    double share = weights.share(mask | scores.facts[document]);
     scores.covered[document] = Math.max(scores.covered[document], (float) share);
     if (share >= MATCH) {
       scores.matching[document]++;
