@@ -11,6 +11,7 @@ import vn.caunoi.policy.DataTable;
 import vn.caunoi.policy.Province;
 import vn.caunoi.policy.Provinces;
 import vn.caunoi.policy.Slug;
+import vn.caunoi.policy.Spaces;
 import vn.caunoi.text.Folding;
 import vn.caunoi.text.TonePlacement;
 
@@ -27,7 +28,6 @@ import vn.caunoi.text.TonePlacement;
  */
 final class BodyCase {
   private static final Pattern CITY = Pattern.compile("(?iu)\\bTP\\.?\\s*(?=\\p{Lu})");
-  private static final Pattern SPACES = Pattern.compile("\\s+");
 
   private static final int LONGEST = 20;
 
@@ -60,7 +60,15 @@ final class BodyCase {
 
   private static final Map<String, String> WRITTEN = written();
 
+  /** How long the longest known name is that opens with each syllable. */
+  private static final Map<String, Integer> LENGTHS = lengths();
+
   private BodyCase() {}
+
+  /** A known name as running text has it, and how many words it was. */
+  private record Known(String written, int words) {
+    private static final Known NOTHING = new Known("", 0);
+  }
 
   /** The name in running text; a name that is not in capitals stays as it is. */
   static String write(String name) {
@@ -68,16 +76,16 @@ final class BodyCase {
     if (!Words.capitals(name)) {
       return String.join(" ", words);
     }
+    List<String> slugs = words.stream().map(BodyCase::slug).toList();
     List<String> out = new ArrayList<>();
     boolean field = false;
     for (int i = 0; i < words.size(); ) {
-      int length = known(words, i);
-      if (length > 0) {
-        String known = WRITTEN.getOrDefault(key(words, i, length), "");
-        field = opensField(known);
-        i += length;
+      Known known = known(words, slugs, i);
+      if (known.words > 0) {
+        field = opensField(known.written);
+        i += known.words;
         String stop = words.get(i - 1).endsWith(",") ? "," : "";
-        out.add((out.isEmpty() ? capital(known) : known) + stop);
+        out.add((out.isEmpty() ? capital(known.written) : known.written) + stop);
       } else {
         out.add(field ? field(words.get(i), out) : name(words.get(i)));
         i++;
@@ -87,21 +95,49 @@ final class BodyCase {
   }
 
   private static List<String> words(String name) {
-    String spaced = CITY.matcher(name.strip()).replaceAll("thành phố ");
-    return Words.capitals(name)
-        ? List.of(SPACES.split(spaced.toUpperCase(Locale.ROOT)))
-        : List.of(SPACES.split(spaced));
+    String spaced = Spaces.single(withoutShort(name.strip()));
+    return List.of((Words.capitals(name) ? spaced.toUpperCase(Locale.ROOT) : spaced).split(" "));
   }
 
-  private static int known(List<String> words, int from) {
-    for (int length = Math.min(LONGEST, words.size() - from); length > 0; length--) {
-      String known = WRITTEN.getOrDefault(key(words, from, length), "");
-      String printed = String.join(" ", words.subList(from, from + length));
-      if (!known.isEmpty() && (spelt(known, printed) || unmarked(words, known, printed))) {
-        return length;
+  private static String withoutShort(String name) {
+    boolean perhaps = name.indexOf('P') >= 0 || name.indexOf('p') >= 0;
+    return perhaps ? CITY.matcher(name).replaceAll("thành phố ") : name;
+  }
+
+  /** The longest known name that stands here. */
+  private static Known known(List<String> words, List<String> slugs, int from) {
+    int most = Math.min(LONGEST, words.size() - from);
+    int longest = longest(slugs.get(from));
+    Known best = Known.NOTHING;
+    StringBuilder key = new StringBuilder();
+    for (int count = 1; count <= most && key.length() <= longest; count++) {
+      String slug = slugs.get(from + count - 1);
+      key.append(key.isEmpty() || slug.isEmpty() ? "" : "-").append(slug);
+      String written = WRITTEN.getOrDefault(key.toString(), "");
+      if (!written.isEmpty() && agrees(words, from, count, written)) {
+        best = new Known(written, count);
       }
     }
-    return 0;
+    return best;
+  }
+
+  /** The longest that a name opening with the first syllable of this word can be. */
+  private static int longest(String slug) {
+    int end = slug.indexOf('-');
+    return slug.isEmpty()
+        ? Integer.MAX_VALUE
+        : LENGTHS.getOrDefault(end < 0 ? slug : slug.substring(0, end), 0);
+  }
+
+  /** The word folded; empty where it has neither letter nor figure. */
+  private static String slug(String word) {
+    String slug = Slug.of(word).value();
+    return slug.equals("x") && Slug.of("a" + word).value().equals("a") ? "" : slug;
+  }
+
+  private static boolean agrees(List<String> words, int from, int count, String written) {
+    String printed = String.join(" ", words.subList(from, from + count));
+    return spelt(written, printed) || unmarked(words, written, printed);
   }
 
   /** A single word counts with its own marks only: SƠN TỊNH holds no tỉnh, PHỤC HỒI no Hội. */
@@ -116,10 +152,6 @@ final class BodyCase {
     boolean doubtful = NAME_PARTS.contains(known) && words.stream().anyMatch(Folding::hasMarks);
     return !doubtful
         && printed.toLowerCase(Locale.ROOT).equals(Slug.of(known).value().replace('-', ' '));
-  }
-
-  private static String key(List<String> words, int from, int length) {
-    return Slug.of(String.join(" ", words.subList(from, from + length))).value();
   }
 
   /** Whether what follows names a field of work, in small letters, and not a place. */
@@ -158,6 +190,14 @@ final class BodyCase {
       out.put(Slug.of(row.getFirst()).value(), row.get(1));
     }
     FIELD_HEADS.forEach(head -> out.put(Slug.of(head).value(), head));
+    return Map.copyOf(out);
+  }
+
+  private static Map<String, Integer> lengths() {
+    Map<String, Integer> out = new HashMap<>();
+    for (String key : WRITTEN.keySet()) {
+      out.merge(key.split("-", 2)[0], key.length(), Math::max);
+    }
     return Map.copyOf(out);
   }
 }

@@ -72,8 +72,7 @@ final class BodyPhrases {
     while (at < line.length() && " -–,".indexOf(line.text().charAt(at)) >= 0) {
       at++;
     }
-    int from = at;
-    return VERBS.stream().anyMatch(v -> Words.at(line.folded(), from, v));
+    return Words.anyAt(line.folded(), at, VERBS);
   }
 
   /** Offset behind a committee's term: {@code khóa XIII}, {@code (khóa XIII)}. */

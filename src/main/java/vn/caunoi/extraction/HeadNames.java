@@ -6,16 +6,14 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import vn.caunoi.policy.DocumentType;
 import vn.caunoi.text.Folding;
+import vn.caunoi.policy.Spaces;
 
 /** Parts what remains of a letterhead into the names of bodies, outermost first. */
 final class HeadNames {
   private static final Pattern MINISTRY = Pattern.compile("\\s*[-–,;]\\s*BỘ ");
-  private static final Pattern ODD = Pattern.compile("[^\\p{L}\\p{N}\\s&,.–-]");
-  private static final Pattern SPACES = Pattern.compile("\\s+");
-  private static final Pattern EDGES = Pattern.compile("^[-–.,\\s]+|[-–.,\\s]+$");
-  private static final Pattern ENDS = Pattern.compile("^[-.,\\s]+(?=.*\\p{L})|[.,\\s]+$");
   private static final Pattern UNREAD = Pattern.compile("^Số \\d");
-  private static final Pattern FOOTNOTE = Pattern.compile("(?<=\\p{L})\\d{1,2}$");
+  private static final String KEPT = " &,.–-";
+  private static final int LONGEST_FOOTNOTE = 2;
 
   /** What opens a body's name, when it opens a line. */
   private static final List<String> LINE_HEADS =
@@ -106,25 +104,41 @@ final class HeadNames {
   private static List<String> ministries(List<String> names) {
     boolean together = names.size() > 1 && names.stream().allMatch(n -> n.startsWith("BỘ "));
     List<String> parts = together ? List.of(String.join(" - ", names)) : names;
-    return parts.stream().map(n -> MINISTRY.matcher(n).replaceAll(", BỘ ")).toList();
+    return parts.stream().map(n -> n.indexOf("BỘ ") > 0 ? MINISTRY.matcher(n).replaceAll(", BỘ ") : n).toList();
   }
 
   /** The stretches of words, one a line. */
   private static List<String> pieces(String head) {
     List<String> out = new ArrayList<>();
     for (String line : head.replace(HeadText.CUT, '\n').lines().toList()) {
-      String words = SPACES.matcher(ODD.matcher(line).replaceAll(" ")).replaceAll(" ").strip();
-      String plain = EDGES.matcher(words).replaceAll("");
+      String words = words(line);
+      String plain = Spaces.trim(words, "-–.,", "-–.,");
       if (plain.chars().filter(Character::isLetter).count() > 1 && !noise(plain)) {
-        out.add(mended(ENDS.matcher(words).replaceAll("")));
+        out.add(mended(Spaces.trim(words, "-.,", ".,")));
       }
     }
     return out;
   }
 
+  /** Letters, figures and the marks of names; a space for everything else. */
+  private static String words(String line) {
+    StringBuilder out = new StringBuilder(line.length());
+    line.codePoints().forEach(c -> out.appendCodePoint(kept(c) ? c : ' '));
+    return Spaces.single(out.toString()).strip();
+  }
+
+  private static boolean kept(int c) {
+    return KEPT.indexOf(c) >= 0
+        || switch (Character.getType(c)) {
+          case Character.DECIMAL_DIGIT_NUMBER, Character.LETTER_NUMBER, Character.OTHER_NUMBER ->
+              true;
+          default -> Character.isLetter(c);
+        };
+  }
+
   /** Without a footnote's figure glued to its end, and with damaged heads read. */
   private static String mended(String words) {
-    String plain = FOOTNOTE.matcher(words).replaceAll("");
+    String plain = withoutFootnote(words);
     for (Map.Entry<Pattern, String> kind : DAMAGED_KINDS.entrySet()) {
       plain = kind.getKey().matcher(plain).replaceAll(kind.getValue());
     }
@@ -133,11 +147,21 @@ final class HeadNames {
 
   private static String head(String plain) {
     String folded = Folding.fold(plain);
-    return DAMAGED.entrySet().stream()
-        .filter(e -> Words.at(folded, 0, e.getKey()))
-        .map(e -> e.getValue() + plain.substring(e.getKey().length()))
-        .findFirst()
-        .orElse(plain);
+    for (Map.Entry<String, String> damaged : DAMAGED.entrySet()) {
+      if (Words.at(folded, 0, damaged.getKey())) {
+        return damaged.getValue() + plain.substring(damaged.getKey().length());
+      }
+    }
+    return plain;
+  }
+
+  private static String withoutFootnote(String words) {
+    int end = words.length();
+    while (end > 0 && words.charAt(end - 1) >= '0' && words.charAt(end - 1) <= '9') {
+      end--;
+    }
+    boolean glued = end > 0 && Character.isLetter(words.charAt(end - 1));
+    return glued && words.length() - end <= LONGEST_FOOTNOTE ? words.substring(0, end) : words;
   }
 
   private static boolean noise(String words) {
@@ -183,7 +207,7 @@ final class HeadNames {
             || last.endsWith("van phong");
     boolean department =
         Words.at(folded, 0, "so") && piece.length() > 2 && "ởỞ".indexOf(piece.charAt(1)) >= 0;
-    return !broken && (department || LINE_HEADS.stream().anyMatch(h -> Words.at(folded, 0, h)));
+    return !broken && (department || Words.anyAt(folded, 0, LINE_HEADS));
   }
 
   /** Splits a line that names two bodies. */

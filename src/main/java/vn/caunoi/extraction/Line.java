@@ -61,7 +61,7 @@ record Line(int block, Span span, String text, String folded) {
 
   /** Whether it opens with one of these. */
   boolean opensWithAny(List<String> openers) {
-    return openers.stream().anyMatch(this::opensWith);
+    return Words.anyAt(folded, 0, openers);
   }
 
   /** Whether all its letters are capitals, and it has some. */

@@ -1,9 +1,7 @@
 package vn.caunoi.extraction;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import vn.caunoi.policy.Span;
 import vn.caunoi.policy.TextBlock;
@@ -11,14 +9,24 @@ import vn.caunoi.policy.TextBlock.Zone;
 
 /** Finds the headings among the blocks and gives each its depth and permanent anchor. */
 final class Outline {
-  private final Map<Integer, List<Line>> linesOfBlock = new HashMap<>();
+  private final List<Line> lines;
+
+  /** Where the lines of each block start; one more for the end. */
+  private final int[] starts;
+
   private final Anchors anchors = new Anchors();
   private final List<TextBlock> out = new ArrayList<>();
 
   private Outline(Page page) {
-
-    page.lines()
-        .forEach(l -> linesOfBlock.computeIfAbsent(l.block(), _ -> new ArrayList<>()).add(l));
+    lines = page.lines();
+    starts = new int[page.read().text().blocks().size() + 1];
+    int line = 0;
+    for (int block = 0; block < starts.length; block++) {
+      while (line < lines.size() && lines.get(line).block() < block) {
+        line++;
+      }
+      starts[block] = line;
+    }
   }
 
   /** The blocks of the page with their zones and headings. */
@@ -50,8 +58,8 @@ final class Outline {
   }
 
   private Optional<Line> only(int block) {
-    List<Line> lines = linesOfBlock.getOrDefault(block, List.of());
-    return lines.size() == 1 ? Optional.of(lines.getFirst()) : Optional.empty();
+    boolean one = starts[block + 1] == starts[block] + 1;
+    return one ? Optional.of(lines.get(starts[block])) : Optional.empty();
   }
 
   private static Optional<Mark> mark(Line line, TextBlock block, Zone zone) {

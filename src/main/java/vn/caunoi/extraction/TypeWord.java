@@ -19,11 +19,15 @@ record TypeWord(DocumentType type, int end) {
   private static final Set<DocumentType> ACTS =
       Set.of(DocumentType.REGULATION, DocumentType.STATUTE);
 
-  private static final List<DocumentType> LONGEST_FIRST =
+  private static final List<Spelling> LONGEST_FIRST =
       Arrays.stream(DocumentType.values())
           .filter(t -> t != DocumentType.NEWS)
           .sorted(Comparator.comparingInt((DocumentType t) -> -t.vietnamese().length()))
+          .map(t -> new Spelling(t, Folding.fold(t.vietnamese())))
           .toList();
+
+  /** A type with the folded words that name it. */
+  private record Spelling(DocumentType type, String folded) {}
 
   /** The type word at the start of a line, whatever its case. */
   static Optional<TypeWord> opening(Line line) {
@@ -32,10 +36,10 @@ record TypeWord(DocumentType type, int end) {
 
   /** The type word at this place of a folded text. */
   static Optional<TypeWord> at(String folded, int offset) {
-    for (DocumentType type : LONGEST_FIRST) {
-      int end = Words.end(folded, offset, Folding.fold(type.vietnamese()));
+    for (Spelling word : LONGEST_FIRST) {
+      int end = Words.end(folded, offset, word.folded());
       if (end >= 0) {
-        return Optional.of(new TypeWord(type, end));
+        return Optional.of(new TypeWord(word.type(), end));
       }
     }
     return Optional.empty();

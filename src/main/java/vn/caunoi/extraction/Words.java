@@ -11,6 +11,16 @@ final class Words {
     return end(folded, offset, words) >= 0;
   }
 
+  /** Whether any of these words stand here. */
+  static boolean anyAt(String folded, int offset, List<String> phrases) {
+    for (String phrase : phrases) {
+      if (at(folded, offset, phrase)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Where the words that start here end, or -1; runs of spaces and line breaks count as one. */
   static int end(String folded, int offset, String words) {
     int i = offset;
@@ -56,7 +66,12 @@ final class Words {
   }
 
   static boolean containsAny(String folded, List<String> phrases) {
-    return phrases.stream().anyMatch(p -> contains(folded, p));
+    for (String phrase : phrases) {
+      if (contains(folded, phrase)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   static int skipSpaces(String text, int from) {

@@ -24,7 +24,6 @@ import java.util.regex.Pattern;
  * local government and of the Party's rules. What fits neither is not a body.
  */
 public final class Bodies {
-  private static final Pattern SPACES = Pattern.compile("\\s+");
   private static final Pattern MINISTRIES = Pattern.compile("\\s*[;,]\\s*(?=[Bb]ộ |BỘ )");
 
   private static final Bodies ALL = new Bodies(DataTable.read("bodies.tsv", 6));
@@ -55,7 +54,7 @@ public final class Bodies {
 
   /** The body that a printed name means, if it is one. */
   public static Optional<IssuingBody> read(String printed) {
-    String name = SPACES.matcher(printed.strip()).replaceAll(" ");
+    String name = Spaces.single(printed.strip());
     List<String> parts = List.of(MINISTRIES.split(name));
     if (parts.size() > 1) {
       return joint(parts);
@@ -87,7 +86,7 @@ public final class Bodies {
   }
 
   private Optional<IssuingBody> single(String name) {
-    String slug = Slug.of(dropTerm(name)).value();
+    String slug = dropTerm(Slug.of(name).value());
     for (String lead : List.of("", "bo-truong-", "chu-tich-", "tong-thu-ky-")) {
       if (slug.startsWith(lead)) {
         Optional<IssuingBody> found = known(slug.substring(lead.length()));
@@ -108,10 +107,9 @@ public final class Bodies {
   }
 
   /** Drops "khóa XII" behind a Party body's name. */
-  private static String dropTerm(String name) {
-    String lower = Slug.of(name).value();
-    int at = lower.indexOf("-khoa-");
-    return at < 0 ? name : lower.substring(0, at);
+  private static String dropTerm(String slug) {
+    int at = slug.indexOf("-khoa-");
+    return at < 0 ? slug : slug.substring(0, at);
   }
 
   private static Optional<IssuingBody> joint(List<String> parts) {

@@ -3,7 +3,9 @@ package vn.caunoi.policy;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * The type of a document (tên loại văn bản), with the codes that its numbers bear.
@@ -50,6 +52,9 @@ public enum DocumentType {
   NATIONAL_STANDARD("Tiêu chuẩn quốc gia", "TCVN", ""),
   NEWS("Tin tức", "", "");
 
+  private static final Map<String, DocumentType> BY_WORD =
+      Arrays.stream(values()).collect(Collectors.toMap(t -> key(t.vietnamese), t -> t));
+
   private final String vietnamese;
   private final String stateCode;
   private final String partyCode;
@@ -82,8 +87,7 @@ public enum DocumentType {
 
   /** The type whose word this is, whatever its case and tone placement. */
   public static Optional<DocumentType> ofWord(String word) {
-    String wanted = key(word);
-    return Arrays.stream(values()).filter(t -> key(t.vietnamese).equals(wanted)).findFirst();
+    return Optional.ofNullable(BY_WORD.get(key(word)));
   }
 
   /** The types whose numbers of this system bear this code, whatever its case. */
@@ -98,6 +102,6 @@ public enum DocumentType {
   }
 
   private static String key(String word) {
-    return word.strip().replaceAll("\\s+", " ").toLowerCase(Locale.ROOT);
+    return Spaces.single(word.strip()).toLowerCase(Locale.ROOT);
   }
 }

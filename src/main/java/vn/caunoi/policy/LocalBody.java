@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Reads the names of local bodies: head first, then the places that it names. */
 final class LocalBody {
@@ -31,8 +32,8 @@ final class LocalBody {
       Map.of("huyen-uy", "huyện", "quan-uy", "quận", "thi-uy", "thị xã", "thanh-uy", "thành phố");
 
   /** What may stand before a head: the same registry. */
-  private static final List<String> LEADS =
-      List.of(
+  private static final List<Named> LEADS =
+      named(
           "pho chu tich",
           "chu tich",
           "ban thuong vu",
@@ -85,8 +86,15 @@ final class LocalBody {
           "doan ket",
           "truong hop");
 
-  private static final List<String> YOUTH =
-      List.of("doan tncs ho chi minh", "doan thanh nien cong san ho chi minh");
+  private static final List<Named> YOUTH =
+      named("doan tncs ho chi minh", "doan thanh nien cong san ho chi minh");
+
+  /** Folded words, and how many they are. */
+  private record Named(String words, int count) {
+    boolean at(PlaceWords words, int from) {
+      return words.says(from, this.words, count);
+    }
+  }
 
   private LocalBody() {}
 
@@ -115,10 +123,9 @@ final class LocalBody {
     boolean again = true;
     while (again) {
       again = false;
-      for (String lead : LEADS) {
-        int length = lead.split(" ").length;
-        if (words.folded(from, from + length).equals(lead)) {
-          from += length;
+      for (Named lead : LEADS) {
+        if (lead.at(words, from)) {
+          from += lead.count;
           again = true;
         }
       }
@@ -142,11 +149,11 @@ final class LocalBody {
 
   /** How many words the name of the Youth Union has, in which that of a city stands; 0 for none. */
   private static int youthUnion(PlaceWords words) {
-    return YOUTH.stream()
-        .filter(n -> words.folded(0, n.split(" ", -1).length).equals(n))
-        .mapToInt(n -> n.split(" ", -1).length)
-        .findFirst()
-        .orElse(0);
+    return YOUTH.stream().filter(n -> n.at(words, 0)).mapToInt(Named::count).findFirst().orElse(0);
+  }
+
+  private static List<Named> named(String... phrases) {
+    return Stream.of(phrases).map(p -> new Named(p, p.split(" ", -1).length)).toList();
   }
 
   private static IssuingBody departmental(String name, String registry, PlaceWords.Found found) {

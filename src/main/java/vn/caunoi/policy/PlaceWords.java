@@ -2,46 +2,78 @@ package vn.caunoi.policy;
 
 import java.text.Normalizer;
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /** The words of a body's name, folded for comparison, with the places read off its end. */
 final class PlaceWords {
-  private static final Pattern SPACES = Pattern.compile("\\s+");
+  private static final int LONGEST_PROVINCE = 5;
 
-  private static final List<String> KINDS =
+  /** Kinds of units, the longer ones first, with how many words each has. */
+  private static final List<Kind> KINDS =
       List.of(
-          "thanh pho",
-          "thi xa",
-          "thi tran",
-          "dac khu",
-          "tinh",
-          "tp",
-          "quan",
-          "huyen",
-          "xa",
-          "phuong");
+          new Kind("thanh pho", 2),
+          new Kind("thi xa", 2),
+          new Kind("thi tran", 2),
+          new Kind("dac khu", 2),
+          new Kind("tinh", 1),
+          new Kind("tp", 1),
+          new Kind("quan", 1),
+          new Kind("huyen", 1),
+          new Kind("xa", 1),
+          new Kind("phuong", 1));
 
   private final List<String> printed;
-  private final List<String> folded;
+
+  /** All words, folded, one space between them, and where each starts; one more for the end. */
+  private final String folded;
+
+  private final int[] starts;
+
   private final boolean marked;
 
-  private PlaceWords(List<String> printed) {
+  /** How many words the kind of unit that starts at each word has, and the province there. */
+  private final int[] kinds;
+
+  private final List<Optional<Province>> provinces;
+
+  private record Kind(String folded, int words) {}
+
+  private PlaceWords(List<String> printed, List<String> slugs) {
     this.printed = printed;
-    this.folded = printed.stream().map(w -> Slug.of(w).value()).toList();
-    this.marked = printed.stream().anyMatch(w -> w.chars().anyMatch(c -> c > 127));
+    folded = String.join(" ", slugs);
+    starts = new int[slugs.size() + 1];
+    for (int i = 0; i < slugs.size(); i++) {
+      starts[i + 1] = starts[i] + slugs.get(i).length() + 1;
+    }
+    marked = hasMarks(printed);
+    kinds = new int[slugs.size()];
+    provinces = new ArrayList<>(Collections.nCopies(slugs.size(), Optional.empty()));
+    for (int i = slugs.size() - 1; i >= 0; i--) {
+      kinds[i] = readKind(i);
+      provinces.set(i, readProvince(i));
+    }
   }
 
   static PlaceWords of(String name) {
     String spaced =
-        name.replace("TP.", "TP ").replace("Tp.", "TP ").replace("tp.", "TP ").replace(",", " ");
-    return new PlaceWords(
-        Arrays.stream(SPACES.split(spaced.strip()))
-            .filter(w -> !Slug.of(w).value().equals("x"))
-            .toList());
+        name.replace("TP.", "TP ").replace("Tp.", "TP ").replace("tp.", "TP ").replace(',', ' ');
+    List<String> printed = new ArrayList<>();
+    List<String> slugs = new ArrayList<>();
+    for (String word : Spaces.single(spaced.strip()).split(" ")) {
+      String slug = Slug.of(word).value();
+      if (!slug.equals("x")) {
+        printed.add(word);
+        slugs.add(slug);
+      }
+    }
+    return new PlaceWords(printed, slugs);
+  }
+
+  private static boolean hasMarks(List<String> words) {
+    return words.stream().anyMatch(w -> w.chars().anyMatch(c -> c > 127));
   }
 
   /**
@@ -54,31 +86,37 @@ final class PlaceWords {
   record Found(Place place, Optional<Level> level, Optional<Level> cityLevel) {}
 
   int size() {
-    return folded.size();
+    return printed.size();
   }
 
   String folded(int from, int to) {
-    return from >= 0 && to <= folded.size() && from < to
-        ? String.join(" ", folded.subList(from, to))
+    return from >= 0 && to <= size() && from < to
+        ? folded.substring(starts[from], starts[to] - 1)
         : "";
+  }
+
+  /** Whether these folded words stand here, so many. */
+  boolean says(int from, String words, int count) {
+    return from + count <= size()
+        && starts[from + count] - 1 - starts[from] == words.length()
+        && folded.startsWith(words, starts[from]);
   }
 
   /** Where the first word of a place stands, from here on; the size where there is none. */
   int firstPlace(int from) {
-    for (int i = from; i < folded.size(); i++) {
-      boolean name = provinceAt(i).isPresent();
-      if (kindAt(i) > 0 || name) {
+    for (int i = from; i < size(); i++) {
+      if (kindAt(i) > 0 || provinceAt(i).isPresent()) {
         return i;
       }
     }
-    return folded.size();
+    return size();
   }
 
   /** Places read from here on, where a bare name is a unit of this kind. */
   Found placeFrom(int from, String kind) {
     boolean city = kind.equals("thành phố");
     boolean bare =
-        from < folded.size()
+        from < size()
             && kindAt(from) == 0
             && provinceAt(from).filter(p -> !city || city(p)).isEmpty();
     if (!bare) {
@@ -86,7 +124,8 @@ final class PlaceWords {
     }
     List<String> words = new ArrayList<>(printed);
     words.addAll(from, List.of(kind.split(" ")));
-    return new PlaceWords(words).placeFrom(from);
+    return new PlaceWords(words, words.stream().map(w -> Slug.of(w).value()).toList())
+        .placeFrom(from);
   }
 
   Found placeFrom(int from) {
@@ -95,9 +134,9 @@ final class PlaceWords {
     Optional<String> commune = Optional.empty();
     Optional<Level> level = Optional.empty();
     Optional<String> named = Optional.empty();
-    for (int i = from; i < folded.size(); i = Math.max(i + 1, unitEnd(i))) {
+    for (int i = from; i < size(); i = Math.max(i + 1, unitEnd(i))) {
       Optional<Province> whole = provinceAt(i);
-      if (whole.isPresent() && kindAt(i) != folded.size() - i) {
+      if (whole.isPresent() && kindAt(i) != size() - i) {
         province = province.or(() -> whole.map(Province::name));
         level = level.or(() -> Optional.of(Level.PROVINCE));
         break;
@@ -163,20 +202,26 @@ final class PlaceWords {
 
   /** How many words the kind of unit that starts here has; 0 where none starts. */
   private int kindAt(int i) {
-    for (String kind : KINDS) {
-      int length = kind.split(" ").length;
-      if (folded(i, i + length).equals(kind) && spells(i, kind) && opensName(i + length)) {
-        return length;
+    return i < kinds.length ? kinds[i] : 0;
+  }
+
+  private int readKind(int i) {
+    for (Kind kind : KINDS) {
+      if (says(i, kind.folded, kind.words) && spells(i, kind) && opensName(i + kind.words)) {
+        return kind.words;
       }
     }
     return 0;
   }
 
   /** Where the name has marks, so has its kind: {@code Tĩnh} in {@code Hà Tĩnh} is no tỉnh. */
-  private boolean spells(int i, String kind) {
-    String words = String.join(" ", printed.subList(i, i + kind.split(" ").length));
+  private boolean spells(int i, Kind kind) {
+    if (!marked) {
+      return true;
+    }
+    String words = String.join(" ", printed.subList(i, i + kind.words));
     String lower = Normalizer.normalize(words, Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
-    return !marked || lower.equals(kind.equals("tp") ? "tp" : kindPrinted(kind));
+    return lower.equals(kind.folded.equals("tp") ? "tp" : kindPrinted(kind.folded));
   }
 
   /** Whether a name can start here: {@code xã hội} is no commune. */
@@ -184,31 +229,29 @@ final class PlaceWords {
     if (i >= printed.size()) {
       return true;
     }
-    boolean society = folded(i - 1, i + 1).equals("xa hoi");
+    boolean society = says(i - 1, "xa hoi", 2);
     return !society && (!Character.isLowerCase(printed.get(i).charAt(0)) || kindAt(i) > 0);
   }
 
   private int unitEnd(int from) {
     int end = from + Math.max(kindAt(from), 1);
     if (provinceAt(end).isPresent()) {
-      return folded.size();
+      return size();
     }
-    while (end < folded.size() && (kindAt(end) == 0 || end == from)) {
+    while (end < size() && (kindAt(end) == 0 || end == from)) {
       end++;
     }
     return end;
   }
 
+  /** The province that all words from here on name. */
   private Optional<Province> provinceAt(int i) {
-    for (int length = 5; length > 0; length--) {
-      String name = folded(i, i + length);
-      if (!name.isEmpty() && i + length == folded.size()) {
-        Optional<Province> found = Provinces.all().find(name, Province.Era.BEFORE_JULY_2025);
-        if (found.isPresent()) {
-          return found;
-        }
-      }
-    }
-    return Optional.empty();
+    return i < provinces.size() ? provinces.get(i) : Optional.empty();
+  }
+
+  private Optional<Province> readProvince(int i) {
+    return size() - i > LONGEST_PROVINCE
+        ? Optional.empty()
+        : Provinces.all().find(folded(i, size()), Province.Era.BEFORE_JULY_2025);
   }
 }
