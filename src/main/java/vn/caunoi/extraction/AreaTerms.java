@@ -1,6 +1,8 @@
 package vn.caunoi.extraction;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -14,6 +16,9 @@ import vn.caunoi.text.Folding;
  * Finds the terms of policy areas ({@code area-terms.tsv}) in one pass over the words of a text.
  */
 final class AreaTerms {
+  /** The first two letters of all terms: most words open none. */
+  private static final BitSet STARTS = new BitSet();
+
   private static final Map<String, List<Term>> BY_FIRST_WORD = terms();
 
   private AreaTerms() {}
@@ -26,19 +31,42 @@ final class AreaTerms {
    */
   private record Term(List<String> words, Optional<PolicyArea> area) {}
 
-  /** A word without marks, and where it stands. */
-  private record Word(String folded, int start, int end) {}
+  /** Where the words of a stretch start and end. */
+  private static final class Stretch {
+    private final FoldedText text;
+    private int[] starts = new int[64];
+    private int[] ends = new int[64];
+    private int count;
+
+    Stretch(FoldedText text) {
+      this.text = text;
+    }
+
+    void add(int start, int end) {
+      if (count == starts.length) {
+        starts = Arrays.copyOf(starts, 2 * count);
+        ends = Arrays.copyOf(ends, 2 * count);
+      }
+      starts[count] = start;
+      ends[count++] = end;
+    }
+
+    boolean says(int place, String word) {
+      return ends[place] - starts[place] == word.length()
+          && text.folded().startsWith(word, starts[place]);
+    }
+  }
 
   /** The terms in a stretch of text by their areas, each time as displayed. */
   static Map<PolicyArea, List<String>> in(FoldedText text, int from, int to) {
     Map<PolicyArea, List<String>> out = new LinkedHashMap<>();
-    List<Word> words = words(text, from, to);
+    Stretch words = words(text, from, to);
     int i = 0;
-    while (i < words.size()) {
+    while (i < words.count) {
       Optional<Term> term = longest(words, i);
       int last = i + term.map(t -> t.words().size()).orElse(1) - 1;
-      int start = words.get(i).start();
-      int end = words.get(last).end();
+      int start = words.starts[i];
+      int end = words.ends[last];
       term.flatMap(Term::area)
           .ifPresent(area ->
               out.computeIfAbsent(area, _ -> new ArrayList<>()).add(text.plain(start, end)));
@@ -47,13 +75,13 @@ final class AreaTerms {
     return out;
   }
 
-  private static List<Word> words(FoldedText text, int from, int to) {
-    List<Word> out = new ArrayList<>();
+  private static Stretch words(FoldedText text, int from, int to) {
+    Stretch out = new Stretch(text);
     int i = from;
     while (i < to) {
       if (text.word(i)) {
         int end = Math.max(i + 1, Math.min(to, text.wordEnd(i)));
-        out.add(new Word(text.folded().substring(i, end), i, end));
+        out.add(i, end);
         i = end;
       } else {
         i++;
@@ -62,8 +90,14 @@ final class AreaTerms {
     return out;
   }
 
-  private static Optional<Term> longest(List<Word> words, int at) {
-    for (Term term : BY_FIRST_WORD.getOrDefault(words.get(at).folded(), List.of())) {
+  private static Optional<Term> longest(Stretch words, int at) {
+    int start = words.starts[at];
+    char second = words.text.at(start + 1);
+    if (Character.isLetter(second) && !STARTS.get(start(words.text.at(start), second))) {
+      return Optional.empty();
+    }
+    String first = words.text.folded().substring(start, words.ends[at]);
+    for (Term term : BY_FIRST_WORD.getOrDefault(first, List.of())) {
       if (stands(term, words, at)) {
         return Optional.of(term);
       }
@@ -71,12 +105,16 @@ final class AreaTerms {
     return Optional.empty();
   }
 
-  private static boolean stands(Term term, List<Word> words, int at) {
-    if (at + term.words().size() > words.size()) {
+  private static int start(char first, char second) {
+    return (first & 127) << 7 | (second & 127);
+  }
+
+  private static boolean stands(Term term, Stretch words, int at) {
+    if (at + term.words().size() > words.count) {
       return false;
     }
     for (int i = 0; i < term.words().size(); i++) {
-      if (!term.words().get(i).equals(words.get(at + i).folded())) {
+      if (!words.says(at + i, term.words().get(i))) {
         return false;
       }
     }
@@ -90,7 +128,9 @@ final class AreaTerms {
       List<String> words = List.of(Folding.fold(row.get(0)).split(" "));
       Optional<PolicyArea> area =
           row.get(1).equals("|") ? Optional.empty() : PolicyArea.ofCode(row.get(1));
-      out.computeIfAbsent(words.getFirst(), _ -> new ArrayList<>()).add(new Term(words, area));
+      String first = words.getFirst();
+      STARTS.set(start(first.charAt(0), first.length() > 1 ? first.charAt(1) : ' '));
+      out.computeIfAbsent(first, _ -> new ArrayList<>()).add(new Term(words, area));
     }
     out.values().forEach(all -> all.sort((a, b) -> b.words().size() - a.words().size()));
     return out;

@@ -1,21 +1,15 @@
 package vn.caunoi.indexing;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.TreeSet;
-import java.util.stream.IntStream;
 
 /**
  * A short stand-in for a text that tells whether another says nearly the same: the smallest hashes
  * of its runs of {@value #RUN} words (bottom-k sketch: Broder, On the resemblance and containment
  * of documents, 1997). Marks, capitals and punctuation do not count.
- *
- * @param words how many words the text has
- * @param hashes the smallest, in ascending order
  */
-record TextSketch(int words, List<Integer> hashes) {
+final class TextSketch {
   private static final int RUN = 5;
   private static final int SIZE = 16;
 
@@ -37,15 +31,21 @@ record TextSketch(int words, List<Integer> hashes) {
           },
           in -> {
             int words = in.readVInt();
-            List<Integer> hashes = new ArrayList<>();
+            int[] hashes = new int[SIZE];
             for (int i = 0; i < SIZE; i++) {
-              hashes.add(in.readInt());
+              hashes[i] = in.readInt();
             }
             return new TextSketch(words, hashes);
           });
 
-  TextSketch {
-    hashes = List.copyOf(hashes);
+  private final int words;
+
+  /** The smallest, in ascending order. */
+  private final int[] hashes;
+
+  private TextSketch(int words, int[] hashes) {
+    this.words = words;
+    this.hashes = hashes;
   }
 
   /** The sketch of a text in pieces; empty where it is too short to be compared. */
@@ -65,7 +65,30 @@ record TextSketch(int words, List<Integer> hashes) {
     }
     return words < SHORTEST || smallest.count < SIZE
         ? Optional.empty()
-        : Optional.of(new TextSketch(words, Arrays.stream(smallest.hashes).boxed().toList()));
+        : Optional.of(new TextSketch(words, smallest.hashes));
+  }
+
+  /** Whether the two texts are nearly the same. */
+  boolean near(TextSketch other) {
+    double shorter = Math.min(words, other.words);
+    if (shorter < LENGTHS * Math.max(words, other.words)) {
+      return false;
+    }
+    int shared = 0;
+    int own = 0;
+    int others = 0;
+    for (int seen = 0; seen < SIZE; seen++) {
+      int order = Integer.compare(hashes[own], other.hashes[others]);
+      shared += order == 0 ? 1 : 0;
+      own += order <= 0 ? 1 : 0;
+      others += order >= 0 ? 1 : 0;
+    }
+    return shared >= SIZE - DIFFERENT;
+  }
+
+  /** Those hashes of which two copies share at least one. */
+  int[] keys() {
+    return Arrays.copyOf(hashes, DIFFERENT + 1);
   }
 
   /** The smallest different hashes of many, in ascending order. */
@@ -85,27 +108,6 @@ record TextSketch(int words, List<Integer> hashes) {
         hashes[place] = hash;
       }
     }
-  }
-
-  /** Whether the two texts are nearly the same. */
-  boolean near(TextSketch other) {
-    double shorter = Math.min(words, other.words);
-    if (shorter < LENGTHS * Math.max(words, other.words)) {
-      return false;
-    }
-    TreeSet<Integer> union = new TreeSet<>(hashes);
-    union.addAll(other.hashes);
-    long shared =
-        union.stream()
-            .limit(SIZE)
-            .filter(hash -> hashes.contains(hash) && other.hashes.contains(hash))
-            .count();
-    return shared >= SIZE - DIFFERENT;
-  }
-
-  /** Those hashes of which two copies share at least one. */
-  List<Integer> keys() {
-    return IntStream.rangeClosed(0, DIFFERENT).mapToObj(hashes::get).toList();
   }
 
   /** Spreads the bits, so that the smallest hashes are a fair sample (finalizer of MurmurHash3). */

@@ -62,7 +62,7 @@ final class PlaceWords {
         name.replace("TP.", "TP ").replace("Tp.", "TP ").replace("tp.", "TP ").replace(',', ' ');
     List<String> printed = new ArrayList<>();
     List<String> slugs = new ArrayList<>();
-    for (String word : Spaces.single(spaced.strip()).split(" ")) {
+    for (String word : Spaces.single(spaced.strip()).split(" ", -1)) {
       String slug = Slug.of(word).value();
       if (!slug.equals("x")) {
         printed.add(word);

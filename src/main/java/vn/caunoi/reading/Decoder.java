@@ -45,6 +45,10 @@ final class Decoder {
     if (told.isPresent()) {
       return lenient(bytes, told.get());
     }
+    String text = new String(bytes, StandardCharsets.UTF_8);
+    if (text.indexOf('\uFFFD') < 0) {
+      return new Decoded(text, StandardCharsets.UTF_8, Optional.empty());
+    }
     try {
       return strict(bytes);
     } catch (CharacterCodingException e) {
@@ -52,6 +56,7 @@ final class Decoder {
     }
   }
 
+  /** A replacement character may stand in the file itself. */
   private static Decoded strict(byte[] bytes) throws CharacterCodingException {
     String text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
     return new Decoded(text, StandardCharsets.UTF_8, Optional.empty());

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import vn.caunoi.corpus.MediaKind;
 import vn.caunoi.corpus.SourceFile;
@@ -105,11 +104,19 @@ public final class DocumentReader {
 
   /** A page saved with the wrong extension is still a page, and text without tags is no page. */
   private static boolean isHtml(MediaKind kind, String text) {
-    String head = text.substring(0, Math.min(text.length(), 2000)).toLowerCase(Locale.ROOT).strip();
     if (kind == MediaKind.HTML) {
       return text.indexOf('<') >= 0;
     }
-    return head.startsWith("<!doctype html") || head.startsWith("<html");
+    int start = 0;
+    int most = Math.min(text.length(), 2000);
+    while (start < most && Character.isWhitespace(text.charAt(start))) {
+      start++;
+    }
+    return opens(text, start, "<!doctype html") || opens(text, start, "<html");
+  }
+
+  private static boolean opens(String text, int start, String words) {
+    return text.regionMatches(true, start, words, 0, words.length());
   }
 
   private static boolean isBinary(String text) {

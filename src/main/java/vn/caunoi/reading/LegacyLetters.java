@@ -45,12 +45,22 @@ final class LegacyLetters {
 
   /** The encoding that a text shows, taken for Windows Latin; none in Unicode. */
   static Optional<LegacyLetters> of(String text) {
-    String sample = " " + text.substring(0, Math.min(text.length(), SAMPLE)) + " ";
+    int end = Math.min(text.length(), SAMPLE);
+    if (isUnicode(text, end)) {
+      return Optional.empty();
+    }
+    String sample = " " + text.substring(0, end) + " ";
     String small = sample.toLowerCase(Locale.ROOT);
-    boolean unicode = sample.chars().anyMatch(c -> c >= 0x1EA0 && c <= 0x1EF9);
-    return unicode
-        ? Optional.empty()
-        : Stream.of(TCVN3, VNI).filter(l -> l.shows(sample) || l.shows(small)).findFirst();
+    return Stream.of(TCVN3, VNI).filter(l -> l.shows(sample) || l.shows(small)).findFirst();
+  }
+
+  private static boolean isUnicode(String text, int end) {
+    for (int i = 0; i < end; i++) {
+      if (text.charAt(i) >= 0x1EA0 && text.charAt(i) <= 0x1EF9) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean shows(String sample) {

@@ -12,6 +12,7 @@ import vn.caunoi.policy.Span;
 final class LetterheadWords {
   private static final int LONGEST = 60;
   private static final int OPENING = 30;
+  private static final String INDEPENDENCE = " doc lap";
   private static final List<String> PLACES =
       List.of(
           "tinh", "thanh pho", "huyen", "quan", "thi xa", "thi tran", "xa", "phuong", "dac khu");
@@ -41,7 +42,7 @@ final class LetterheadWords {
   /** Whether it is nothing but the word for a type of document, in capitals. */
   static boolean isTypeWord(String text, Span line) {
     return line.length() <= LONGEST
-        && LineShape.of(text, line).capitals()
+        && LineShape.isCapitals(text, line.start(), line.end())
         && TYPES.contains(Fold.key(line.of(text)));
   }
 
@@ -59,15 +60,23 @@ final class LetterheadWords {
     if (line.length() > 2 * LONGEST) {
       return false;
     }
-    String key = Fold.key(line.of(text));
-    return MOTTOS.contains(key) || MOTTOS.stream().anyMatch(m -> key.startsWith(m + " doc lap"));
+    return isMotto(Fold.key(line.of(text)));
+  }
+
+  private static boolean isMotto(String key) {
+    return MOTTOS.contains(key)
+        || (key.contains(INDEPENDENCE)
+            && MOTTOS.stream().anyMatch(m -> key.startsWith(m + INDEPENDENCE)));
   }
 
   /** Whether neither the line before nor the line behind can go on with it. */
   static boolean standsAlone(String text, Span line) {
-    return isMotto(text, line)
-        || isTypeWord(text, line)
-        || (line.length() <= LONGEST && ALONE.contains(Fold.key(line.of(text))));
+    if (line.length() > 2 * LONGEST) {
+      return false;
+    }
+    String key = Fold.key(line.of(text));
+    boolean type = TYPES.contains(key) && LineShape.isCapitals(text, line.start(), line.end());
+    return isMotto(key) || (line.length() <= LONGEST && (type || ALONE.contains(key)));
   }
 
   /** Whether short text bears the signs of a signing block or a list of recipients. */

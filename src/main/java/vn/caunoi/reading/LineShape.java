@@ -116,7 +116,8 @@ record LineShape(Marker marker, boolean lower, boolean closed, boolean hangs, bo
     return at;
   }
 
-  private static boolean isCapitals(String text, int start, int end) {
+  /** Whether nearly all its letters are capitals, and it has some. */
+  static boolean isCapitals(String text, int start, int end) {
     int upper = 0;
     int letters = 0;
     for (int i = start; i < end && letters < 400; i++) {

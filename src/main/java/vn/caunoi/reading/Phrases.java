@@ -11,6 +11,7 @@ import vn.caunoi.policy.DataTable;
 /** Words by which the furniture of a page is known (mục, nút và khung của trang tin). */
 final class Phrases {
   private static final int LONGEST = 60;
+  private static final int MOMENT_DIGITS = 9;
   private static final Pattern MOMENT =
       Pattern.compile(
           "\\d{1,2}[/.-]\\d{1,2}[/.-]\\d{4}\\D{1,9}\\d{1,2}[:h]\\d{2}|"
@@ -50,11 +51,15 @@ final class Phrases {
 
   /** A day and an hour, such as an article's time of publication beside its count of readers. */
   private static boolean isMoment(CharSequence words) {
-    return MOMENT.matcher(words).find();
+    return words.chars().filter(c -> c >= '0' && c <= '9').count() >= MOMENT_DIGITS
+        && MOMENT.matcher(words).find();
   }
 
   /** Several phrases beside each other: {@code Xem thêm | Chia sẻ}, with the day or without. */
   private static boolean isButtons(String words) {
+    if (words.indexOf('|') < 0) {
+      return false;
+    }
     List<String> parts = List.of(words.split("\\|", -1));
     return parts.size() > 1
         && parts.stream().anyMatch(w -> ALL.containsKey(Fold.key(w)))

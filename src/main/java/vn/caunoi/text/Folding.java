@@ -1,5 +1,6 @@
 package vn.caunoi.text;
 
+import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 
 /**
@@ -22,6 +23,19 @@ public final class Folding {
 
   /** The text in lower case, without marks, every dash a hyphen and every space a plain one. */
   public static String fold(CharSequence text) {
+    byte[] out = new byte[text.length()];
+    for (int i = 0; i < out.length; i++) {
+      char c = fold(text.charAt(i));
+      if (c > 0xFF) {
+        return wide(text);
+      }
+      out[i] = (byte) c;
+    }
+    return new String(out, StandardCharsets.ISO_8859_1);
+  }
+
+  /** Text that holds other signs than letters, such as quotation marks. */
+  private static String wide(CharSequence text) {
     char[] out = new char[text.length()];
     for (int i = 0; i < out.length; i++) {
       out[i] = fold(text.charAt(i));
