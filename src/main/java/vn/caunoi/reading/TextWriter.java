@@ -51,11 +51,25 @@ final class TextWriter {
         blank(at, space, space < stretch.end() && out.length() > start);
         at = space;
       } else {
-        out.append(source.charAt(at), at, at + 1);
-        behind = ++at;
+        behind = wordsEnd(at, stretch.end());
+        out.copy(source, at, behind);
+        at = behind;
       }
     }
     return new Span(start, out.length());
+  }
+
+  /** Behind the words that start here with single spaces between them. */
+  private int wordsEnd(int start, int end) {
+    int i = start + 1;
+    while (i < end) {
+      boolean single = source.charAt(i) == ' ' && i + 1 < end && !isSpace(source.charAt(i + 1));
+      if (isSpace(source.charAt(i)) && !single) {
+        return i;
+      }
+      i++;
+    }
+    return end;
   }
 
   /** Copies a stretch that goes on with what was written: one space for the line break between. */

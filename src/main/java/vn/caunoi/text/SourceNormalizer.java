@@ -20,8 +20,11 @@ public final class SourceNormalizer {
 
   /** The text in its one way of writing. */
   public static MappedText normalize(String text) {
-    OffsetMap.Builder out = new OffsetMap.Builder(text.length());
-    int i = 0;
+    int i = plainEnd(text, 0);
+    if (i == text.length()) {
+      return MappedText.of(text);
+    }
+    OffsetMap.Builder out = new OffsetMap.Builder(text.length()).copy(text, 0, i);
     while (i < text.length()) {
       int end = clusterEnd(text, i);
       if (end > i + 1 && text.charAt(i) != '\r') {
@@ -29,9 +32,30 @@ public final class SourceNormalizer {
       } else {
         single(text, i, end, out);
       }
-      i = end;
+      i = plainEnd(text, end);
+      out.copy(text, end, i);
     }
     return MappedText.of(out, text.length());
+  }
+
+  /** Behind the characters that stay as they are; one that bears a mark is none of them. */
+  private static int plainEnd(String text, int start) {
+    int end = start;
+    while (end < text.length() && isPlain(text.charAt(end))) {
+      end++;
+    }
+    boolean marked = end > start && end < text.length() && joins(text.charAt(end));
+    return marked ? end - 1 : end;
+  }
+
+  /** Letters of Vietnamese and its neighbours but Eth, signs of ASCII, dashes and quotation marks. */
+  private static boolean isPlain(char c) {
+    return (c >= ' ' && c < 0x7F)
+        || (c >= 0x1EA0 && c <= 0x1EF9)
+        || c == '\n'
+        || c == '\t'
+        || (c >= 0xC0 && c < 0x300 && c != Eth.CAPITAL && c != Eth.SMALL)
+        || (c >= 0x2010 && c <= 0x2027);
   }
 
   private static int clusterEnd(String text, int start) {
