@@ -104,7 +104,7 @@ final class HeadNames {
   private static List<String> ministries(List<String> names) {
     boolean together = names.size() > 1 && names.stream().allMatch(n -> n.startsWith("BỘ "));
     List<String> parts = together ? List.of(String.join(" - ", names)) : names;
-    return parts.stream().map(n -> n.indexOf("BỘ ") > 0 ? MINISTRY.matcher(n).replaceAll(", BỘ ") : n).toList();
+    return parts.stream().map(n -> n.indexOf("BỘ ", 1) > 0 ? MINISTRY.matcher(n).replaceAll(", BỘ ") : n).toList();
   }
 
   /** The stretches of words, one a line. */
