@@ -18,7 +18,12 @@ final class Addresses {
     if (c != 'h' && c != 'w' && c != 'f' && c != 'm') {
       return false;
     }
-    return STARTS.stream().anyMatch(s -> text.folded().startsWith(s, offset));
+    for (String start : STARTS) {
+      if (text.folded().startsWith(start, offset)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   static int end(FoldedText text, int offset) {

@@ -58,14 +58,14 @@ final class IssuerWords {
   }
 
   /** "TM. ỦY BAN NHÂN DÂN TỈNH …", "T/M BAN THƯỜNG VỤ TỈNH ỦY". */
-  static Optional<IssuingBody> signature(Page page) {
-    return signer(page).flatMap(IssuerWords::body).map(b -> told(page, b));
+  static Optional<IssuingBody> signature(Page page, Optional<IssuingBody> opening) {
+    return signer(page).flatMap(IssuerWords::body).map(b -> told(b, opening));
   }
 
   /** A bare "UBND" is the committee that the opening formula names. */
-  private static IssuingBody told(Page page, IssuingBody signer) {
+  private static IssuingBody told(IssuingBody signer, Optional<IssuingBody> opening) {
     return signer.place().isUnknown()
-        ? opening(page).filter(o -> o.registry().equals(signer.registry())).orElse(signer)
+        ? opening.filter(o -> o.registry().equals(signer.registry())).orElse(signer)
         : signer;
   }
 

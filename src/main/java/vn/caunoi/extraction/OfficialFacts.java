@@ -28,13 +28,14 @@ final class OfficialFacts {
 
   static List<Source> read(Page page) {
     List<Source> sources = new ArrayList<>();
+    Optional<IssuingBody> opening = IssuerWords.opening(page);
     sources.add(issuer("dòng dưới tên loại", IssuerWords.below(page)));
     sources.add(issuer("phần ký", IssuerWords.board(page)));
     sources.add(letterhead(page));
     sources.add(issuer(BELOW_TITLE, IssuerWords.behindTitle(page)));
     sources.add(Source.of(BELOW_TITLE, Reference.NOTHING.withDate(PlaceLines.behindTitle(page))));
-    sources.add(issuer("phần ký", IssuerWords.signature(page)));
-    sources.add(issuer("câu mở đầu", IssuerWords.opening(page)));
+    sources.add(issuer("phần ký", IssuerWords.signature(page, opening)));
+    sources.add(issuer("câu mở đầu", opening));
     Captions.own(page).ifPresent(sources::add);
     boolean described = PageAttributes.describePaper(page.read().declared(), page.lines());
     if (page.official() || described) {

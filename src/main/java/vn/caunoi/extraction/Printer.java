@@ -3,17 +3,17 @@ package vn.caunoi.extraction;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import vn.caunoi.policy.Mention;
 import vn.caunoi.policy.MentionForm;
 import vn.caunoi.policy.Reference;
 import vn.caunoi.policy.Repair;
+import vn.caunoi.policy.Spaces;
 import vn.caunoi.policy.Span;
 import vn.caunoi.reading.CleanText;
 
 /** Turns drafts into mentions, with the characters that the source prints. */
 final class Printer {
-  private static final Pattern SPACES = Pattern.compile("\\s+");
+  private static final int LONGEST_ENTITY = 10;
 
   private static final int LONGEST_TITLE = 600;
   private static final int MOST_BETWEEN = 12;
@@ -60,8 +60,7 @@ final class Printer {
       return draft.reference;
     }
     int end = Math.min(draft.titleEnd, draft.titleStart + LONGEST_TITLE);
-    String title =
-        SPACES.matcher(clean.text().substring(draft.titleStart, end)).replaceAll(" ").strip();
+    String title = Spaces.single(clean.text().substring(draft.titleStart, end)).strip();
     boolean curly = title.startsWith("\u201C") && title.indexOf('\u201D') == title.length() - 1;
     boolean straight = title.startsWith("\"") && title.indexOf('"', 1) == title.length() - 1;
     boolean quoted = title.length() > 1 && (curly || straight);
@@ -110,8 +109,8 @@ final class Printer {
       i++;
     }
     if (i > 0 && i <= decoded.length() && decoded.charAt(i - 1) == '&') {
-      int semicolon = decoded.indexOf(';', i);
-      return semicolon > 0 && semicolon - i < 10 ? semicolon + 1 : i;
+      int semicolon = decoded.indexOf(';', i, Math.min(decoded.length(), i + LONGEST_ENTITY));
+      return semicolon > 0 ? semicolon + 1 : i;
     }
     return i;
   }

@@ -3,12 +3,15 @@ package vn.caunoi.extraction;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import vn.caunoi.policy.Bodies;
+import vn.caunoi.policy.Spaces;
 import vn.caunoi.policy.Span;
 
 /** Reads the title behind the type word, over as many lines as it has. */
 final class TitleReader {
+  private static final Pattern NOTE = Pattern.compile("[¹²³*]+$|\\[\\d{1,2}\\]$");
   private static final Pattern STOPS = Pattern.compile("[:,.]+$");
 
   private static final int MOST_LINES = 14;
@@ -59,20 +62,21 @@ final class TitleReader {
           "tren co so",
           "can cu",
           "sau");
-  private static final List<String> OPEN_ENDS =
-      List.of(
+  /** Words behind which a title goes on, and pairs of them. */
+  private static final List<String> OPEN_PAIRS =
+      List.of("thuc hien", "trien khai", "giai doan");
+
+  private static final Set<String> OPEN_ENDS =
+      Set.of(
           "cua",
           "va",
           "ve",
           "so",
           "ngay",
-          "thuc hien",
-          "trien khai",
           "hanh",
           "cho",
           "voi",
           "tai",
-          "giai doan",
           "cac",
           "nhung",
           "theo",
@@ -184,7 +188,8 @@ final class TitleReader {
     String folded = line.folded();
     return folded.endsWith(",")
         || folded.endsWith("-")
-        || OPEN_ENDS.stream().anyMatch(w -> folded.endsWith(" " + w) || folded.equals(w));
+        || OPEN_ENDS.contains(folded.substring(folded.lastIndexOf(' ') + 1))
+        || OPEN_PAIRS.stream().anyMatch(w -> folded.endsWith(" " + w) || folded.equals(w));
   }
 
   static Title title(List<Line> parts, int first, int end) {
@@ -199,8 +204,7 @@ final class TitleReader {
       }
     }
     Span span = new Span(parts.getFirst().span().start(), last.span().end());
-    String clean =
-        text.toString().replaceAll("\\s+", " ").replaceAll("[¹²³*]+$|\\[\\d{1,2}\\]$", "").strip();
+    String clean = NOTE.matcher(Spaces.single(text.toString())).replaceAll("").strip();
     return new Title(clean, span, first, end);
   }
 

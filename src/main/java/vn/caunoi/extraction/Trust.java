@@ -56,7 +56,13 @@ final class Trust {
   }
 
   private <T> Optional<T> any(Function<Metadata, Optional<T>> field) {
-    return sources.stream().flatMap(s -> field.apply(s.facts()).stream()).findFirst();
+    for (Source source : sources) {
+      Optional<T> told = field.apply(source.facts());
+      if (told.isPresent()) {
+        return told;
+      }
+    }
+    return Optional.empty();
   }
 
   private <T> Optional<T> first(

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 
 /**
@@ -25,6 +26,12 @@ import java.util.regex.Pattern;
  */
 public final class Bodies {
   private static final Pattern MINISTRIES = Pattern.compile("\\s*[;,]\\s*(?=[Bb]ộ |BỘ )");
+
+  private static final int MOST_KEPT = 8_192;
+  private static final int LONGEST_KEPT = 120;
+
+  /** What was read before: the papers of a corpus name the same bodies over and over. */
+  private static final Map<String, Optional<IssuingBody>> READ = new ConcurrentHashMap<>();
 
   private static final Bodies ALL = new Bodies(DataTable.read("bodies.tsv", 6));
 
@@ -54,12 +61,27 @@ public final class Bodies {
 
   /** The body that a printed name means, if it is one. */
   public static Optional<IssuingBody> read(String printed) {
+    Optional<IssuingBody> known = READ.get(printed);
+    if (known != null) {
+      return known;
+    }
+    Optional<IssuingBody> body = ALL.body(printed);
+    if (printed.length() <= LONGEST_KEPT) {
+      if (READ.size() >= MOST_KEPT) {
+        READ.clear();
+      }
+      READ.put(printed, body);
+    }
+    return body;
+  }
+
+  private Optional<IssuingBody> body(String printed) {
     String name = Spaces.single(printed.strip());
     List<String> parts = List.of(MINISTRIES.split(name));
     if (parts.size() > 1) {
       return joint(parts);
     }
-    return ALL.single(name);
+    return single(name);
   }
 
   /** The central bodies whose numbers bear this symbol: {@code TTg}, {@code TW} (three of them). */
