@@ -43,11 +43,11 @@ public record Corpus(
     CorpusListing listing = new CorpusListing(directory);
     Files.walkFileTree(directory, listing);
     Corrections corrections = listing.corrections();
-    Stream<SourceFile> all =
-        Stream.concat(listing.files().stream(), listing.correctionsFile().stream());
+    List<SourceFile> files = listing.files();
+    Stream<SourceFile> all = Stream.concat(files.stream(), listing.correctionsFile().stream());
     List<Problem> problems =
         Stream.concat(listing.problems().stream(), corrections.problems().stream()).toList();
-    return new Corpus(directory, listing.files(), corrections, Manifest.of(all), problems);
+    return new Corpus(directory, files, corrections, Manifest.of(all), problems);
   }
 
   /** The sources in the order of their paths. */

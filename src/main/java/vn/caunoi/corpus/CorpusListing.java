@@ -15,7 +15,7 @@ import vn.caunoi.policy.Problem;
 /** Walks a corpus directory and gathers its files; what cannot be read becomes a problem. */
 final class CorpusListing extends SimpleFileVisitor<Path> {
   private final Path directory;
-  private final List<SourceFile> files = new ArrayList<>();
+  private final List<Path> found = new ArrayList<>();
   private final List<Problem> problems = new ArrayList<>();
   private Optional<SourceFile> correctionsFile = Optional.empty();
   private Corrections corrections = Corrections.NONE;
@@ -24,8 +24,14 @@ final class CorpusListing extends SimpleFileVisitor<Path> {
     this.directory = directory;
   }
 
+  /** A file with its checksum, or why it has none. */
+  private record Taken(Optional<SourceFile> file, Optional<Problem> problem) {}
+
+  /** The files that were found, sorted; their checksums are taken on all cores. */
   List<SourceFile> files() {
-    return files.stream().sorted().toList();
+    List<Taken> taken = found.parallelStream().map(f -> source(f, path(f))).toList();
+    taken.forEach(t -> t.problem().ifPresent(problems::add));
+    return taken.stream().flatMap(t -> t.file().stream()).sorted().toList();
   }
 
   List<Problem> problems() {
@@ -70,14 +76,16 @@ final class CorpusListing extends SimpleFileVisitor<Path> {
     if (path.chars().anyMatch(Character::isISOControl)) {
       problem(path, "tên tệp có ký tự điều khiển; hãy đổi tên");
     } else if (Files.isRegularFile(file)) {
-      source(file, path).ifPresent(files::add);
+      found.add(file);
     } else {
       problem(path, "không phải là tệp thường, hoặc liên kết tới một tệp không có");
     }
   }
 
   private void readCorrections(Path file, String path) {
-    correctionsFile = source(file, path);
+    Taken taken = source(file, path);
+    taken.problem().ifPresent(problems::add);
+    correctionsFile = taken.file();
     try {
       corrections = correctionsFile.isPresent() ? Corrections.read(file) : Corrections.NONE;
     } catch (IOException e) {
@@ -85,17 +93,20 @@ final class CorpusListing extends SimpleFileVisitor<Path> {
     }
   }
 
-  private Optional<SourceFile> source(Path file, String path) {
+  private static Taken source(Path file, String path) {
     try {
-      return Optional.of(SourceFile.of(file, path));
+      return new Taken(Optional.of(SourceFile.of(file, path)), Optional.empty());
     } catch (IOException e) {
-      problem(path, "không đọc được: " + e);
-      return Optional.empty();
+      return new Taken(Optional.empty(), Optional.of(unread(path, "không đọc được: " + e)));
     }
   }
 
   private void problem(String path, String message) {
-    problems.add(new Problem(Problem.Stage.CORPUS, Problem.Severity.ERROR, path, message));
+    problems.add(unread(path, message));
+  }
+
+  private static Problem unread(String path, String message) {
+    return new Problem(Problem.Stage.CORPUS, Problem.Severity.ERROR, path, message);
   }
 
   private String path(Path file) {

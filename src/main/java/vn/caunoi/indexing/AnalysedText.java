@@ -25,20 +25,30 @@ import vn.caunoi.text.Folding;
 final class AnalysedText {
   private static final Analyzer SYLLABLES = new VietnameseAnalyzer(Chain.SYLLABLES);
 
-  private final Syllables plain = new Syllables();
-  private final Syllables folded = new Syllables();
-  private int[] increments = new int[32];
+  private static final AnalysedText NOTHING = new AnalysedText(0);
+
+  /** A syllable has at least so many characters with its blank, most have more. */
+  private static final int SHORTEST = 4;
+
+  private final Syllables plain;
+  private final Syllables folded;
+  private int[] increments;
   private int count;
 
   /** UTF-8 of syllables, and where each starts and ends. */
   private static final class Syllables {
     private final BytesRefBuilder bytes = new BytesRefBuilder();
-    private int[] starts = new int[32];
-    private int[] ends = new int[32];
+    private int[] starts;
+    private int[] ends;
+
+    Syllables(int expected) {
+      starts = new int[expected];
+      ends = new int[expected];
+    }
 
     void add(int place, CharTermAttribute term) {
-      starts = place < starts.length ? starts : Arrays.copyOf(starts, 2 * place);
-      ends = place < ends.length ? ends : Arrays.copyOf(ends, 2 * place);
+      starts = place < starts.length ? starts : Arrays.copyOf(starts, 2 * place + 1);
+      ends = place < ends.length ? ends : Arrays.copyOf(ends, 2 * place + 1);
       int start = bytes.length();
       bytes.grow(start + 1 + UnicodeUtil.maxUTF8Length(term.length()));
       int end = UnicodeUtil.UTF16toUTF8(term, 0, term.length(), bytes.bytes(), start);
@@ -49,10 +59,17 @@ final class AnalysedText {
     }
   }
 
-  private AnalysedText() {}
+  /** With room for so many syllables, and more when there are more. */
+  private AnalysedText(int expected) {
+    plain = new Syllables(expected);
+    folded = new Syllables(expected);
+    increments = new int[expected];
+  }
 
   static AnalysedText of(String text) {
-    AnalysedText out = new AnalysedText();
+    AnalysedText out = new AnalysedText(text.length() / SHORTEST + 1);
+    out.plain.bytes.grow(2 * text.length());
+    out.folded.bytes.grow(text.length() + 1);
     try (TokenStream stream = SYLLABLES.tokenStream("", text)) {
       CharTermAttribute term = stream.getAttribute(CharTermAttribute.class);
       PositionIncrementAttribute position = stream.getAttribute(PositionIncrementAttribute.class);
@@ -68,7 +85,7 @@ final class AnalysedText {
   }
 
   private void add(CharTermAttribute term, int increment) {
-    increments = count < increments.length ? increments : Arrays.copyOf(increments, 2 * count);
+    increments = count < increments.length ? increments : Arrays.copyOf(increments, 2 * count + 1);
     increments[count] = increment;
     plain.add(count, term);
     term.setLength(Folding.fold(term.buffer(), term.length()));
@@ -106,7 +123,7 @@ final class AnalysedText {
     private final Iterator<AnalysedText> texts;
     private final int size;
     private final boolean folding;
-    private AnalysedText text = new AnalysedText();
+    private AnalysedText text = NOTHING;
     private Syllables syllables = text.plain;
     private int last;
 

@@ -84,8 +84,17 @@ final class NumberKeys {
     return switch (number.form()) {
       case LAW, STANDARD, OLD -> true;
       case LETTER -> false;
-      case NORMATIVE, ADMINISTRATIVE, PARTY, OTHER -> !bodies(number).isEmpty();
+      case NORMATIVE, ADMINISTRATIVE, PARTY, OTHER -> namesBody(number);
     };
+  }
+
+  private static boolean namesBody(DocumentNumber number) {
+    for (String symbol : number.issuers()) {
+      if (!SHARED.contains(symbol) && !ofSymbol(symbol).isEmpty()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The central bodies that the symbols of a number name; three for {@code TW}. */
