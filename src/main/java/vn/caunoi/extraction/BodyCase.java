@@ -96,7 +96,8 @@ final class BodyCase {
 
   private static List<String> words(String name) {
     String spaced = Spaces.single(withoutShort(name.strip()));
-    return List.of((Words.capitals(name) ? spaced.toUpperCase(Locale.ROOT) : spaced).split(" ", -1));
+    return List.of(
+        (Words.capitals(name) ? spaced.toUpperCase(Locale.ROOT) : spaced).split(" ", -1));
   }
 
   private static String withoutShort(String name) {

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import vn.caunoi.policy.DocumentType;
-import vn.caunoi.text.Folding;
 import vn.caunoi.policy.Spaces;
+import vn.caunoi.text.Folding;
 
 /** Parts what remains of a letterhead into the names of bodies, outermost first. */
 final class HeadNames {
@@ -104,7 +104,9 @@ final class HeadNames {
   private static List<String> ministries(List<String> names) {
     boolean together = names.size() > 1 && names.stream().allMatch(n -> n.startsWith("BỘ "));
     List<String> parts = together ? List.of(String.join(" - ", names)) : names;
-    return parts.stream().map(n -> n.indexOf("BỘ ", 1) > 0 ? MINISTRY.matcher(n).replaceAll(", BỘ ") : n).toList();
+    return parts.stream()
+        .map(n -> n.indexOf("BỘ ", 1) > 0 ? MINISTRY.matcher(n).replaceAll(", BỘ ") : n)
+        .toList();
   }
 
   /** The stretches of words, one a line. */

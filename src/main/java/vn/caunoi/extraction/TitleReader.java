@@ -62,30 +62,14 @@ final class TitleReader {
           "tren co so",
           "can cu",
           "sau");
+
   /** Words behind which a title goes on, and pairs of them. */
-  private static final List<String> OPEN_PAIRS =
-      List.of("thuc hien", "trien khai", "giai doan");
+  private static final List<String> OPEN_PAIRS = List.of("thuc hien", "trien khai", "giai doan");
 
   private static final Set<String> OPEN_ENDS =
       Set.of(
-          "cua",
-          "va",
-          "ve",
-          "so",
-          "ngay",
-          "hanh",
-          "cho",
-          "voi",
-          "tai",
-          "cac",
-          "nhung",
-          "theo",
-          "thang",
-          "nam",
-          "tinh",
-          "doi",
-          "hoac",
-          "den");
+          "cua", "va", "ve", "so", "ngay", "hanh", "cho", "voi", "tai", "cac", "nhung", "theo",
+          "thang", "nam", "tinh", "doi", "hoac", "den");
 
   private final List<Line> lines;
 

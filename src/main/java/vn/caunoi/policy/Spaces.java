@@ -43,8 +43,7 @@ public final class Spaces {
     while (end > 0 && (is(text.charAt(end - 1)) || atEnd.indexOf(text.charAt(end - 1)) >= 0)) {
       end--;
     }
-    while (start < end
-        && (is(text.charAt(start)) || atStart.indexOf(text.charAt(start)) >= 0)) {
+    while (start < end && (is(text.charAt(start)) || atStart.indexOf(text.charAt(start)) >= 0)) {
       start++;
     }
     return text.substring(start, end);

@@ -48,7 +48,9 @@ public final class SourceNormalizer {
     return marked ? end - 1 : end;
   }
 
-  /** Letters of Vietnamese and its neighbours but Eth, signs of ASCII, dashes and quotation marks. */
+  /**
+   * Letters of Vietnamese and its neighbours but Eth, signs of ASCII, dashes and quotation marks.
+   */
   private static boolean isPlain(char c) {
     return (c >= ' ' && c < 0x7F)
         || (c >= 0x1EA0 && c <= 0x1EF9)
