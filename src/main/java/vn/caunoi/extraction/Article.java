@@ -37,6 +37,10 @@ record Article(
   private static final int LONGEST_HEADLINE = 300;
   private static final int LONGEST_MASTHEAD = 40;
   private static final int FEWEST_GAPS = 3;
+
+  /** Words of the line that names reporters and photographers. */
+  private static final List<String> BYLINES = List.of("anh:", "nhom pv", "nhom phong vien", "pv -");
+
   private static final List<String> REPORTING =
       List.of(
           "vua ban hanh",
@@ -138,6 +142,7 @@ record Article(
         && Outlets.named(line).isEmpty()
         && Outlets.dateline(line).isEmpty()
         && !credit(line)
+        && BYLINES.stream().noneMatch(b -> line.folded().contains(b))
         && line.text().chars().filter(Character::isLetter).count() * 2 > line.length()
         && !bodyAlone(line);
   }

@@ -72,7 +72,7 @@ final class Nested {
       if (phrase.start() >= sentence.end()) {
         return out;
       }
-      boolean direct = direct(i, subject);
+      boolean direct = direct(i, subject) && !cited.key(i).equals(cited.key(subject));
       String between = Folding.fold(text.substring(from, Math.max(from, phrase.start())));
       boolean cue = carries(between);
       boolean joint = Words.contains(between, "va") || between.contains(",");

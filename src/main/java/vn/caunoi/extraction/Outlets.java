@@ -13,6 +13,7 @@ import vn.caunoi.text.Folding;
 final class Outlets {
   private static final int LONGEST_NAME = 80;
   private static final int LONGEST_MARK = 20;
+  private static final int LONGEST_INITIALS = 8;
   private static final List<String> OPENERS =
       List.of(
           "bao",
@@ -208,11 +209,18 @@ final class Outlets {
     String mark = text.substring(open, close).strip();
     boolean dash =
         (behind < text.length() && "-–:.".indexOf(text.charAt(behind)) >= 0)
-            || (open == 1 && MARKS.containsKey(mark));
+            || (open == 1 && (MARKS.containsKey(mark) || initials(mark)));
     boolean name = !mark.isEmpty() && Character.isUpperCase(mark.charAt(0));
     return dash && name && (open == 1 || Words.capitals(mark) || MARKS.containsKey(mark))
         ? Optional.of(mark)
         : Optional.empty();
+  }
+
+  /** Two letters and more, all capitals: {@code BBNĐT}. */
+  private static boolean initials(String mark) {
+    return mark.length() > 1
+        && mark.length() <= LONGEST_INITIALS
+        && mark.chars().allMatch(Character::isUpperCase);
   }
 
   private static int dash(String text) {
