@@ -2,7 +2,9 @@ package vn.caunoi.extraction;
 
 import java.util.List;
 import java.util.Optional;
+import vn.caunoi.policy.DocumentNumber;
 import vn.caunoi.policy.DocumentType;
+import vn.caunoi.policy.IssuingBody;
 import vn.caunoi.policy.PolicyDate;
 
 /**
@@ -108,7 +110,7 @@ final class Announcement {
       boolean ends =
           found
               .filter(f -> f.end() == pos)
-              .filter(f -> !SymbolBody.contradicts(draft.reference.number(), f.body()))
+              .filter(f -> !SymbolBody.contradicts(numberOf(f.body()), f.body()))
               .isPresent();
       if (ends && (body < 0 || !leads(i))) {
         body = i;
@@ -116,6 +118,12 @@ final class Announcement {
       }
     }
     return body;
+  }
+
+  /** The number, as it would read if this body had issued it. */
+  private Optional<DocumentNumber> numberOf(IssuingBody body) {
+    String printed = draft.span.of(text.text());
+    return SymbolBody.committee(draft.reference.withIssuer(Optional.of(body)), printed).number();
   }
 
   /** An office-holder's title before the body's name adds nothing to it. */

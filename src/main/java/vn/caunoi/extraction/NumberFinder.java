@@ -149,6 +149,7 @@ final class NumberFinder {
     issuerBefore(draft);
     shareIssuer(draft);
     Announcement.complete(text, issuers, scope, draft, behindLast());
+    draft.reference = SymbolBody.committee(draft.reference, span.of(text.text()));
     draft.provisions = Provisions.before(text, draft.start);
     return draft;
   }

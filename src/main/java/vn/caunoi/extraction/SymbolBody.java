@@ -36,11 +36,12 @@ final class SymbolBody {
                 .isPresent();
     Set<String> committees = LOCAL.getOrDefault("TU", Set.of());
     boolean local = reference.issuer().filter(i -> committees.contains(i.registry())).isPresent();
-    DocumentNumber n = reference.number().orElseThrow();
-    return horned && local
-        ? reference.withNumber(
-            new DocumentNumber(n.form(), n.serial(), n.year(), n.type(), List.of("TU")))
-        : reference;
+    return reference
+        .number()
+        .filter(_ -> horned && local)
+        .map(n -> new DocumentNumber(n.form(), n.serial(), n.year(), n.type(), List.of("TU")))
+        .map(reference::withNumber)
+        .orElse(reference);
   }
 
   /** Whether the symbol names this body. */
