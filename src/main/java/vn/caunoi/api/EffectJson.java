@@ -17,10 +17,20 @@ import vn.caunoi.policy.PolicyDate;
 @Serdeable
 record EffectJson(String state, List<GroundJson> grounds, List<WarningJson> warnings) {
 
-  /** A relation of another document to this one, or the words of a source. */
+  /**
+   * A relation of another document to this one, or the words of a source.
+   *
+   * @param date since or until when
+   * @param known the day of the document or source that says so
+   */
   @Serdeable
   record GroundJson(
-      String kind, @Nullable String by, @Nullable String date, String quote, String source) {}
+      String kind,
+      @Nullable String by,
+      @Nullable String date,
+      @Nullable String known,
+      String quote,
+      String source) {}
 
   /** A document that this one implements, and what another did to it. */
   @Serdeable
@@ -37,18 +47,22 @@ record EffectJson(String state, List<GroundJson> grounds, List<WarningJson> warn
 
   private static GroundJson ground(Effect.Ground ground) {
     return switch (ground) {
-      case Effect.ByRelation change ->
-          new GroundJson(
-              change.type().name(),
-              change.by().id().path(),
-              change.by().facts().self().date().map(PolicyDate::iso).orElse(null),
-              change.evidence().quote(),
-              change.evidence().source());
+      case Effect.ByRelation change -> {
+        String day = change.by().facts().self().date().map(PolicyDate::iso).orElse(null);
+        yield new GroundJson(
+            change.type().name(),
+            change.by().id().path(),
+            day,
+            day,
+            change.evidence().quote(),
+            change.evidence().source());
+      }
       case Effect.BySource(EffectStatement said, String source) ->
           new GroundJson(
               said.kind().name(),
               null,
               said.date().map(PolicyDate::iso).orElse(null),
+              said.known().map(PolicyDate::iso).orElse(null),
               said.quote(),
               source);
     };

@@ -18,10 +18,13 @@ import vn.caunoi.policy.PolicyDate;
  *   <tr><td>the final clause</td><td>Nghị định này có hiệu lực từ ngày 01 tháng 7 năm 2021</td></tr>
  * </table>
  *
- * <p>What a text says of other documents' effect is not read.
+ * <p>What a text says of other documents' effect is not read. What a page says was known on the day
+ * on which it was captured ({@code caunoi.captured}) or, for articles, appeared; what a document
+ * says of itself, on its own day.
  */
 public final class EffectStatements {
   private static final String DECLARED = "caunoi.effect";
+  private static final String CAPTURED = "caunoi.captured";
   private static final String EFFECT = "hieu luc";
   private static final String OWN = "nay co ";
   private static final List<String> ENDS =
@@ -44,7 +47,7 @@ public final class EffectStatements {
   /** The statements, in order of the text. */
   public static List<EffectStatement> of(ExtractedDocument document) {
     EffectStatements statements = new EffectStatements(document);
-    document.declared(DECLARED).flatMap(EffectStatements::declared).ifPresent(statements::take);
+    document.declared(DECLARED).flatMap(statements::declared).ifPresent(statements::take);
     int at = statements.text.folded().indexOf(EFFECT);
     while (at >= 0) {
       statements.at(at);
@@ -74,7 +77,9 @@ public final class EffectStatements {
     if (date.isPresent() || signing) {
       String quote = text.plain(Math.max(line, offset - CLAUSE), end);
       Optional<PolicyDate> from = signing ? document.metadata().self().date() : date;
-      found.add(new EffectStatement(EffectStatement.Kind.STARTS, from, quote));
+      found.add(
+          new EffectStatement(
+              EffectStatement.Kind.STARTS, from, document.metadata().dated(), quote));
     }
   }
 
@@ -101,7 +106,7 @@ public final class EffectStatements {
   }
 
   /** What a value says, if anything. */
-  private static Optional<EffectStatement> declared(String value) {
+  private Optional<EffectStatement> declared(String value) {
     FoldedText words = FoldedText.of(value);
     Optional<PolicyDate> date = firstDate(words, 0, words.length());
     boolean ended = ENDS.stream().anyMatch(words.folded()::contains);
@@ -113,7 +118,15 @@ public final class EffectStatements {
         ended
             ? EffectStatement.Kind.ENDED
             : inForce ? EffectStatement.Kind.IN_FORCE : EffectStatement.Kind.STARTS;
-    return Optional.of(new EffectStatement(kind, date, value.strip()));
+    return Optional.of(new EffectStatement(kind, date, captured(), value.strip()));
+  }
+
+  /** The day of the page that tells of the document. */
+  private Optional<PolicyDate> captured() {
+    return document
+        .declared(CAPTURED)
+        .flatMap(PolicyDate::parse)
+        .or(() -> document.metadata().published().map(p -> new PolicyDate.Day(p.toLocalDate())));
   }
 
   private static Optional<PolicyDate> firstDate(FoldedText text, int from, int end) {

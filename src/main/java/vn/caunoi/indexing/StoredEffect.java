@@ -14,11 +14,15 @@ public final class StoredEffect {
               (s, out) -> {
                 KIND.write(s.kind(), out);
                 PolicyCodecs.MAYBE_DATE.write(s.date(), out);
+                PolicyCodecs.MAYBE_DATE.write(s.known(), out);
                 out.writeString(s.quote());
               },
               in ->
                   new EffectStatement(
-                      KIND.read(in), PolicyCodecs.MAYBE_DATE.read(in), in.readString())));
+                      KIND.read(in),
+                      PolicyCodecs.MAYBE_DATE.read(in),
+                      PolicyCodecs.MAYBE_DATE.read(in),
+                      in.readString())));
 
   private StoredEffect() {}
 }

@@ -7,9 +7,11 @@ import java.util.Optional;
  *
  * @param kind what is said
  * @param date since or until when, where it is said
+ * @param known the day of the source, as far as it tells: what it says was known then
  * @param quote the words
  */
-public record EffectStatement(Kind kind, Optional<PolicyDate> date, String quote) {
+public record EffectStatement(
+    Kind kind, Optional<PolicyDate> date, Optional<PolicyDate> known, String quote) {
 
   /** What can be said of effect. */
   public enum Kind {

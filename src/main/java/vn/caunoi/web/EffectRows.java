@@ -55,7 +55,15 @@ final class EffectRows {
     return switch (ground) {
       case Effect.ByRelation change ->
           visit.terms().reverseVerb(change.type()) + " " + naming.label(change.by());
-      case Effect.BySource(EffectStatement statement, String _) -> "“" + statement.quote() + "”";
+      case Effect.BySource(EffectStatement statement, String _) ->
+          "“" + statement.quote() + "” (" + known(statement) + ")";
     };
+  }
+
+  private String known(EffectStatement statement) {
+    return statement
+        .known()
+        .map(day -> words.say("effect.known", visit.date(day)))
+        .orElseGet(() -> words.say("effect.known.not"));
   }
 }
