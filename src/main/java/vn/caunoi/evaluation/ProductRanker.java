@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import vn.caunoi.extraction.ExtractedDocument;
+import vn.caunoi.indexing.InOrder;
 import vn.caunoi.indexing.IndexBuilder;
 import vn.caunoi.indexing.IndexedText;
 import vn.caunoi.indexing.IngestRecord;
@@ -27,18 +28,18 @@ import vn.caunoi.searching.LuceneLibrary;
 /** The product's own index and search: its passages, analysis, query repair and ranking. */
 final class ProductRanker implements Ranker {
   private static final String PREFIX = "d";
-  private static final int BATCH = 256;
 
   private final Path index;
   private final IndexBuilder builder;
   private final List<String> ids = new ArrayList<>();
   private final List<LinkedDocument> documents = new ArrayList<>();
-  private final List<ExtractedDocument> waiting = new ArrayList<>();
+  private final InOrder<IndexedText> work;
   private Optional<LuceneLibrary> library = Optional.empty();
 
   ProductRanker(Path index) throws IOException {
     this.index = index;
     builder = IndexBuilder.rebuild(index);
+    work = new InOrder<>(builder::addText);
   }
 
   @Override
@@ -59,10 +60,7 @@ final class ProductRanker implements Ranker {
             Optional.empty(),
             Optional.empty(),
             Optional.empty());
-    waiting.add(text(name, facts, document));
-    if (waiting.size() == BATCH) {
-      write();
-    }
+    work.start(() -> IndexedText.of(text(name, facts, document), ""), document.body().length());
     DocumentId id =
         new DocumentId(
             DocumentSystem.STATE,
@@ -70,16 +68,6 @@ final class ProductRanker implements Ranker {
             DocumentId.UNKNOWN_DATE,
             new Slug(name));
     documents.add(new LinkedDocument(id, List.of(), facts, Holding.FULL_TEXT, List.of(name)));
-  }
-
-  /** Makes texts ready on all cores and writes them in their order, as an ingest does. */
-  private void write() throws IOException {
-    List<IndexedText> ready =
-        waiting.parallelStream().map(text -> IndexedText.of(text, "")).toList();
-    for (IndexedText text : ready) {
-      builder.addText(text);
-    }
-    waiting.clear();
   }
 
   private static ExtractedDocument text(String name, Metadata facts, CollectionDocument document) {
@@ -106,7 +94,7 @@ final class ProductRanker implements Ranker {
 
   @Override
   public void finish() throws IOException {
-    write();
+    work.finish();
     builder.addLinks(new LinkedCorpus(documents, Map.of(), List.of(), List.of()));
     builder.commit(new IngestRecord(Instant.EPOCH, ids.size(), "", List.of()));
     builder.close();
@@ -123,6 +111,7 @@ final class ProductRanker implements Ranker {
 
   @Override
   public void close() throws IOException {
+    work.close();
     if (library.isPresent()) {
       library.get().close();
     } else {

@@ -19,6 +19,7 @@ import vn.caunoi.corpus.SourceFile;
 import vn.caunoi.extraction.ExtractedDocument;
 import vn.caunoi.extraction.Extractor;
 import vn.caunoi.extraction.Linkable;
+import vn.caunoi.indexing.InOrder;
 import vn.caunoi.indexing.IndexBuilder;
 import vn.caunoi.indexing.IndexManifest;
 import vn.caunoi.indexing.IndexedText;

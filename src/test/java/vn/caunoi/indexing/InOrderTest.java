@@ -1,4 +1,4 @@
-package vn.caunoi.ingest;
+package vn.caunoi.indexing;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;

@@ -1,4 +1,4 @@
-package vn.caunoi.ingest;
+package vn.caunoi.indexing;
 
 import java.io.IOException;
 import java.io.InterruptedIOException;
@@ -18,7 +18,7 @@ import java.util.concurrent.Future;
  *
  * @param <T> what comes of the work
  */
-final class InOrder<T> implements AutoCloseable {
+public final class InOrder<T> implements AutoCloseable {
   private static final int CORES = Runtime.getRuntime().availableProcessors();
   private static final int MOST = 8 * CORES;
   private static final long MOST_BYTES = 16L << 20;
@@ -33,16 +33,17 @@ final class InOrder<T> implements AutoCloseable {
 
   /** Takes what came of a piece of work. */
   @FunctionalInterface
-  interface Taking<T> {
+  public interface Taking<T> {
     void take(T result) throws IOException;
   }
 
-  InOrder(Taking<T> taking) {
+  /** Hands over to this, on the thread that starts and finishes the work. */
+  public InOrder(Taking<T> taking) {
     this.taking = taking;
   }
 
   /** Starts this work, on something of so many bytes. */
-  void start(Callable<T> work, long size) throws IOException {
+  public void start(Callable<T> work, long size) throws IOException {
     while (pending.size() >= MOST || (bytes + size > MOST_BYTES && !pending.isEmpty())) {
       takeFirst();
     }
@@ -51,7 +52,7 @@ final class InOrder<T> implements AutoCloseable {
   }
 
   /** Takes what is still under way. */
-  void finish() throws IOException {
+  public void finish() throws IOException {
     while (!pending.isEmpty()) {
       takeFirst();
     }
