@@ -18,12 +18,14 @@ import vn.caunoi.text.Folding;
  * <ul>
  *   <li>A submission (tờ trình) is a basis.
  *   <li>A letter (công văn) only hands on: it is a basis, and what its title carries out is the
- *       parent where no other is claimed. One that is carried out itself and names nothing is.
+ *       parent where no other is claimed. One that is carried out itself and names nothing is, and
+ *       so is one that a letter answers.
  *   <li>A law, convention or programme that is carried out by name stands further up where a parent
  *       with a number carries it out in its own title.
  * </ul>
  */
 final class Parents {
+  private static final List<String> CARRYING = List.of("thuc hien", "trien khai");
   private static final Claim.Rule LETTER =
       new Claim.Rule("công văn chuyển tiếp, xem là căn cứ", 0.9);
   private static final Claim.Rule HANDED =
@@ -32,16 +34,22 @@ final class Parents {
   private final String text;
   private final Cited cited;
   private final boolean carriesOut;
+  private final boolean answers;
 
-  private Parents(Page page, Cited cited) {
+  private Parents(Page page, Cited cited, boolean answers) {
+    this.answers = answers;
     this.text = page.text();
     this.carriesOut = page.title().flatMap(t -> Cue.last(Folding.fold(t.text()))).isPresent();
     this.cited = cited;
   }
 
-  /** The claims with only direct parents left among them. */
-  static List<Claim> settle(Page page, Cited cited, List<Claim> claims) {
-    return new Parents(page, cited).settle(claims);
+  /**
+   * The claims with only direct parents left among them.
+   *
+   * @param answers whether the paper is a letter itself, which carries out the letter that it got
+   */
+  static List<Claim> settle(Page page, Cited cited, List<Claim> claims, boolean answers) {
+    return new Parents(page, cited, answers).settle(claims);
   }
 
   private List<Claim> settle(List<Claim> claims) {
@@ -49,9 +57,9 @@ final class Parents {
     for (Claim claim : claims) {
       if (!parent(claim)) {
         out.add(claim);
-      } else if (letter(cited.at(claim.target())) || proposal(cited.at(claim.target()))) {
+      } else if (handsOn(cited.at(claim.target())) && !carriedItself(claim)) {
         out.add(claim.as(RelationType.BASED_ON, LETTER));
-      } else if (!furtherUp(claim, claims)) {
+      } else if (!furtherUp(claim, claims) && !answered(claim, claims)) {
         out.add(claim);
       }
     }
@@ -66,6 +74,35 @@ final class Parents {
           });
     }
     return out;
+  }
+
+  /** Whether a letter is what a verb right before it carries out, and names no other number. */
+  private boolean carriedItself(Claim claim) {
+    if (proposal(cited.at(claim.target()))) {
+      return false;
+    }
+    Span clause = claim.sentence();
+    int start = Math.max(clause.start(), cited.phrase(claim.target()).start());
+    String before = Folding.fold(text.substring(clause.start(), start)).strip();
+    boolean verb = CARRYING.stream().anyMatch(before::endsWith);
+    boolean joined =
+        before.endsWith(" va") && CARRYING.stream().anyMatch(c -> Words.at(before, 0, c));
+    boolean names = cited.nestedIn(claim.target()).stream().anyMatch(this::numbered);
+    return (verb && (answers || !names)) || (joined && !names);
+  }
+
+  private boolean numbered(int mention) {
+    return cited.at(mention).reference().number().isPresent();
+  }
+
+  /** Whether a letter that this one answers hands the paper on. */
+  private boolean answered(Claim claim, List<Claim> claims) {
+    String key = cited.key(claim.target());
+    return answers
+        && claims.stream()
+            .filter(c -> parent(c) && letter(cited.at(c.target())) && carriedItself(c))
+            .flatMap(c -> cited.nestedIn(c.target()).stream())
+            .anyMatch(i -> cited.key(i).equals(key));
   }
 
   /** The letter that is carried out, where no other paper is and it hands nothing on. */
