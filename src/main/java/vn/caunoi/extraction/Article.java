@@ -106,17 +106,30 @@ record Article(
         .orElse(-1);
   }
 
-  /** The headline that has its time right beside it. */
+  /** The headline that has its time right beside it; a shorter masthead may stand above both. */
   private static Optional<Integer> dated(Page page, int top) {
     List<Line> lines = page.lines();
-    return first(
-        Math.min(top, LEAD * 2),
-        i ->
-            isHeadline(lines.get(i))
-                && !lines.get(i).closed()
-                && Stream.of(i - 1, i + 1)
-                    .filter(n -> n >= 0 && n < lines.size())
-                    .anyMatch(n -> Timestamp.alone(lines.get(n)).isPresent()));
+    int last = Math.min(top, LEAD * 2);
+    return first(last, i -> besideStamp(lines, i))
+        .map(i -> i + 2 < last && mastheadAbove(lines, i) ? i + 2 : i);
+  }
+
+  private static boolean besideStamp(List<Line> lines, int i) {
+    return isHeadline(lines.get(i))
+        && !lines.get(i).closed()
+        && Stream.of(i - 1, i + 1)
+            .filter(n -> n >= 0 && n < lines.size())
+            .anyMatch(n -> Timestamp.alone(lines.get(n)).isPresent());
+  }
+
+  /** {@code Bản tin Chính sách}, the time, and then a headline that no full stop ends. */
+  private static boolean mastheadAbove(List<Line> lines, int i) {
+    return i == 0
+        && isMasthead(lines.get(i))
+        && Timestamp.alone(lines.get(i + 1)).isPresent()
+        && besideStamp(lines, i + 2)
+        && !Lede.opens(lines.get(i + 2))
+        && lines.get(i + 2).length() > lines.get(i).length();
   }
 
   private static Optional<Integer> first(int top, IntPredicate test) {
@@ -272,8 +285,14 @@ record Article(
   /** {@code Báo Quảng Trị - 15:27, 14/11/2025}. */
   private static Optional<String> besideTime(Line line) {
     return Timestamp.alone(line)
-        .map(s -> line.text().substring(0, s.start()).replaceFirst("[\\s|–,:-]+$", ""))
+        .map(Timestamp::start)
+        .or(() -> Timestamp.timeOnly(line).map(_ -> firstDigit(line)))
+        .map(start -> line.text().substring(0, start).replaceFirst("[\\s|–,:-]+$", ""))
         .flatMap(Outlets::namedBy);
+  }
+
+  private static int firstDigit(Line line) {
+    return (int) line.folded().chars().takeWhile(c -> !Character.isDigit(c)).count();
   }
 
   /** The name that stands beside the time above the headline: {@code THVL | 11/11/2014 17:10}. */

@@ -180,7 +180,7 @@ final class Outlets {
                   "tật", "bảo", "trợ", "nạn", "nhân", "đoàn", "hội", "ủy", "ban", "dân", "&", "hóa",
                   "hóa,", "thao", "thao,", "lịch", "trình", "tâm", "–", "tỉnh,")
               .contains(word);
-      if (!kind && !word.isEmpty() && !Character.isUpperCase(word.charAt(0))) {
+      if (!kind && !word.isEmpty() && !word.equals(",") && !Character.isUpperCase(word.charAt(0))) {
         return false;
       }
     }

@@ -110,14 +110,21 @@ record Timestamp(LocalDate date, Optional<LocalTime> time, int start, int end) {
         .anyMatch(w -> Words.contains(line.folded(), w));
   }
 
-  /** The time of day that opens a short line without a date: {@code 19:45}, {@code 09:15 GMT+7}. */
+  /**
+   * The time of day that opens a short line without a date, or stands behind an outlet's name
+   * there: {@code 19:45}, {@code 09:15 GMT+7}, {@code Báo Quảng Trị - 09:15}.
+   */
   static Optional<LocalTime> timeOnly(Line line) {
     return line.length() > LONGEST_TIME || date(line.folded()).isPresent()
         ? Optional.empty()
         : time(line.folded(), new Dated(LocalDate.MIN, 0, 0))
-            .filter(
-                t -> line.folded().substring(0, t.start()).chars().noneMatch(Character::isLetter))
+            .filter(t -> mastheadOrNothing(line.folded().substring(0, t.start())))
             .map(Timed::time);
+  }
+
+  private static boolean mastheadOrNothing(String before) {
+    return before.chars().noneMatch(Character::isLetter)
+        || OUTLETS.stream().anyMatch(o -> Words.at(before, 0, o));
   }
 
   /** The same day at this time of day. */
