@@ -264,12 +264,20 @@ final class NewsClaims {
           Chain.read(page.text(), sentence, cited).stream()
               .filter(l -> l.type() == RelationType.IMPLEMENTS)
               .filter(l -> !samePaper(l.mention(), reported))
+              .filter(l -> !looksBack(sentence, l.mention()))
               .forEach(l -> out.add(carried(reported, l.mention(), sentence)));
         }
         from = Math.max(from + 1, sentence.end() + 1);
       }
     }
     return out;
+  }
+
+  /** {@code Thông báo ghi nhận hơn 6 năm thực hiện Chỉ thị số …} tells of others' work. */
+  private boolean looksBack(Span sentence, int mention) {
+    int start = Math.max(sentence.start(), cited.phrase(mention).start());
+    String before = Folding.fold(page.text().substring(sentence.start(), start)).strip();
+    return CARRYING.stream().anyMatch(c -> before.endsWith("nam " + c));
   }
 
   /** Whether a sentence opens with the bare word for the paper's type. */
