@@ -42,7 +42,8 @@ public final class Extractor {
             .map(a -> List.of(NewsPlace.source(page, a)))
             .orElseGet(() -> OfficialFacts.read(page)));
     Trust trust = new Trust(read.source(), sources);
-    Metadata metadata = Completion.complete(page, pressOnly(trust.weigh()));
+    Metadata metadata =
+        OfficialFacts.ofCommittee(page, Completion.complete(page, pressOnly(trust.weigh())));
     List<Mention> scanned = mentions(read, metadata, OfficialFacts.ownNumbers(page, metadata));
     List<Mention> mentions =
         article

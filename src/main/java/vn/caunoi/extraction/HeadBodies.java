@@ -29,6 +29,16 @@ final class HeadBodies {
           "ban noi chinh",
           "uy ban kiem tra");
 
+  /** Committees of a People's Council, which are named with it. */
+  private static final List<String> COUNCIL_BOARDS =
+      List.of(
+          "ban phap che",
+          "ban dan toc",
+          "ban do thi",
+          "ban kinh te - ngan sach",
+          "ban kinh te - xa hoi",
+          "ban van hoa - xa hoi");
+
   private static final Pattern BRANCH =
       Pattern.compile("(?:BCH|BAN CHẤP HÀNH)\\s+((?:TỈNH|THÀNH PHỐ|HUYỆN|QUẬN|THỊ XÃ)\\s.+)");
 
@@ -43,7 +53,35 @@ final class HeadBodies {
       Optional<IssuingBody> part = part(written, bodies);
       part.or(() -> Bodies.read(written)).ifPresent(b -> bodies.add(inside(b, bodies)));
     }
-    return List.copyOf(bodies);
+    return List.copyOf(together(bodies));
+  }
+
+  /** "UBND" and "Ủy ban MTTQ" of one place, one below the other, issue a paper together. */
+  private static List<IssuingBody> together(List<IssuingBody> bodies) {
+    int last = bodies.size() - 1;
+    if (last < 1 || !front(bodies.get(last)) || !bodies.get(last - 1).registry().equals("ubnd")) {
+      return bodies;
+    }
+    IssuingBody front = bodies.get(last);
+    IssuingBody state = bodies.get(last - 1);
+    IssuingBody placed = state.place().isUnknown() ? leveled(state, front) : state;
+    String name = Completion.placed(placed, front.place()).name() + ", " + front.name();
+    return List.of(
+        new IssuingBody(
+            name,
+            state.registry() + "-" + front.registry(),
+            state.system(),
+            front.level(),
+            front.place()));
+  }
+
+  private static boolean front(IssuingBody body) {
+    return body.registry().contains("mttq") || body.registry().contains("mat-tran");
+  }
+
+  private static IssuingBody leveled(IssuingBody body, IssuingBody other) {
+    return new IssuingBody(
+        body.name(), body.registry(), body.system(), other.level(), body.place());
   }
 
   /** "Hội LHPN Việt Nam" above "BCH tỉnh X" is "Hội LHPN tỉnh X". */
@@ -67,18 +105,25 @@ final class HeadBodies {
    */
   private static Optional<IssuingBody> part(String name, List<IssuingBody> above) {
     String folded = Folding.fold(name);
+    if (!above.isEmpty() && above.getLast().registry().equals("hdnd") && ofAssembly(folded)) {
+      return Bodies.read(name + " " + above.getLast().name());
+    }
     if (above.isEmpty() || !PARTY_PARTS.contains(folded)) {
       return Optional.empty();
     }
     IssuingBody whole = above.getLast();
-    boolean front = whole.registry().contains("mttq") || whole.registry().contains("mat-tran");
-    if (front) {
+    if (front(whole)) {
       return Bodies.read(name + " " + whole.name());
     }
     boolean party = whole.system() == DocumentSystem.PARTY;
     return party || folded.equals("van phong")
         ? Bodies.read(name + " " + whole.name()).map(HeadBodies::listed)
         : Optional.empty();
+  }
+
+  /** A delegation or a committee that a People's Council sets up (Đoàn giám sát, Ban của HĐND). */
+  private static boolean ofAssembly(String folded) {
+    return folded.equals("doan giam sat") || COUNCIL_BOARDS.contains(folded);
   }
 
   /** A central body's own name instead of one put together from two lines. */

@@ -44,6 +44,8 @@ final class HeadNames {
           "lien hiep",
           "lien doan",
           "tong lien doan",
+          "doan giam sat",
+          "doan dai bieu quoc hoi",
           "doan tncs",
           "doan thanh nien",
           "ubmttq",
@@ -75,6 +77,8 @@ final class HeadNames {
           "ban dan van",
           "ban to chuc",
           "ban thuong truc",
+          "uy ban mttq",
+          "uy ban mat tran to quoc",
           "lien doan lao dong",
           "trung tam");
 

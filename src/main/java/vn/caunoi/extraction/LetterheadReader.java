@@ -11,13 +11,15 @@ final class LetterheadReader {
   private static final int DEEPEST = 60;
   private static final int MOST_BODY_LINES = 5;
   private static final int LONGEST_HEAD_LINE = 160;
+  private static final String OLD_NATION = "viet nam dan chu cong hoa";
   private static final List<String> NATION =
       List.of(
           "cong hoa xa hoi chu nghia viet nam",
           "cong hoa xhcn viet nam",
           "cong hoa xa hoi chu nghia",
           "chu nghia viet nam",
-          "cong hoa xa hoi");
+          "cong hoa xa hoi",
+          OLD_NATION);
   private static final List<String> MOTTO =
       List.of(
           "doc lap - tu do - hanh phuc",
@@ -29,6 +31,7 @@ final class LetterheadReader {
   private static final List<String> BODY_OPENERS =
       List.of("can cu", "thuc hien", "theo de nghi", "xet", "de thuc hien", "trien khai");
   private static final String PARTY = "dang cong san viet nam";
+  private static final List<String> FORMAL = List.of(PARTY, "cong hoa xa hoi", OLD_NATION);
 
   private final List<Line> lines;
 
@@ -90,7 +93,7 @@ final class LetterheadReader {
 
   private boolean formalLine(int i) {
     Line line = lines.get(i);
-    return (line.length() < 200 && (capitalsAt(line, PARTY) || capitalsAt(line, "cong hoa xa hoi")))
+    return (line.length() < 200 && FORMAL.stream().anyMatch(f -> capitalsAt(line, f)))
         || numberLine(line);
   }
 
@@ -99,11 +102,19 @@ final class LetterheadReader {
     return at >= 0 && Words.capitals(line.text().substring(at, at + phrase.length()));
   }
 
-  /** A line that opens with "Số:" and a symbol, blank or not. */
+  /** A line that opens with "Số:" and a symbol, blank or not; an item of a list cites. */
   private static boolean numberLine(Line line) {
     boolean opens = line.opensWith("so") && line.text().startsWith("S") && line.length() < 120;
     return opens
-        && OwnNumber.find(new HeadText(List.of(line))).filter(f -> f.start() == 0).isPresent();
+        && OwnNumber.find(new HeadText(List.of(line)))
+            .filter(f -> f.start() == 0)
+            .filter(f -> !line.text().endsWith(";") && !cites(line.folded().substring(f.end())))
+            .isPresent();
+  }
+
+  /** Whether a date and the body that issued it stand behind a number: "ngày … của Bộ Y tế". */
+  private static boolean cites(String behind) {
+    return Words.at(behind.strip(), 0, "ngay") && Words.contains(behind, "cua");
   }
 
   private boolean typeLine(int i) {

@@ -91,6 +91,16 @@ final class OfficialFacts {
         .or(() -> page.bare().flatMap(BareTitle::type));
   }
 
+  /** The same with the own number read as a provincial committee's where its TU is printed TƯ. */
+  static Metadata ofCommittee(Page page, Metadata metadata) {
+    return page.head()
+        .number()
+        .filter(n -> metadata.self().number().equals(Optional.of(n.number())))
+        .map(n -> SymbolBody.committee(metadata.self(), n.span().of(page.text()).strip()))
+        .map(self -> self.number().equals(metadata.self().number()) ? metadata : metadata.of(self))
+        .orElse(metadata);
+  }
+
   /** Where the document's own number stands, in the letterhead and in captions: no citations. */
   static List<Span> ownNumbers(Page page, Metadata metadata) {
     List<Span> out = new ArrayList<>();

@@ -52,7 +52,15 @@ final class OpeningClaims {
   }
 
   private static Optional<String> opener(Line part) {
-    return OPENERS.stream().filter(part::opensWith).findFirst();
+    return OPENERS.stream().filter(o -> part.opensWith(o) || glued(part, o)).findFirst();
+  }
+
+  /** "Thực hiệnQuyết định số …": the blank behind the opening words is lost. */
+  private static boolean glued(Line part, String opener) {
+    return part.folded().startsWith(opener)
+        && part.length() > opener.length()
+        && Character.isUpperCase(part.text().charAt(opener.length()))
+        && Character.isLowerCase(part.text().charAt(opener.length() - 1));
   }
 
   /** A clause that starts with a citation goes on with what the one before it did. */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import vn.caunoi.policy.Bodies;
 import vn.caunoi.policy.Spaces;
 import vn.caunoi.policy.Span;
@@ -13,6 +14,7 @@ import vn.caunoi.policy.Span;
 final class TitleReader {
   private static final Pattern NOTE = Pattern.compile("[¹²³*]+$|\\[\\d{1,2}\\]$");
   private static final Pattern STOPS = Pattern.compile("[:,.]+$");
+  private static final Pattern WORD_ENDS = Pattern.compile("[^a-z0-9]+");
 
   private static final int MOST_LINES = 14;
   private static final int LONG = 160;
@@ -20,7 +22,7 @@ final class TitleReader {
 
   /** What may stand behind the type word and is no title: KẾ HOẠCH LIÊN NGÀNH. */
   private static final List<String> KINDS =
-      List.of("lien nganh", "lien tich", "lien so", "phoi hop", "phoi hop lien nganh");
+      List.of("lien nganh", "lien tich", "lien so", "lien bo", "phoi hop", "phoi hop lien nganh");
 
   private static final List<String> NEVER_TITLE =
       List.of(
@@ -56,6 +58,9 @@ final class TitleReader {
           "hoi dong nhan dan",
           "hdnd",
           "thoi gian",
+          "nhan dip",
+          "hien nay",
+          "vua qua",
           "nhung nam",
           "so lao dong",
           "so y te",
@@ -65,6 +70,9 @@ final class TitleReader {
 
   /** Words behind which a title goes on, and pairs of them. */
   private static final List<String> OPEN_PAIRS = List.of("thuc hien", "trien khai", "giai doan");
+
+  /** "… và những năm tiếp theo": an end all the same. */
+  private static final List<String> CLOSED_PAIRS = List.of(" tiep theo");
 
   private static final Set<String> OPEN_ENDS =
       Set.of(
@@ -89,7 +97,9 @@ final class TitleReader {
         .filter(rest -> isTitle(rest) && !issuerLine(rest))
         .ifPresent(parts::add);
     int i = typeLine + 1;
-    while (i < lines.size() && issuerLine(lines.get(i)) && parts.isEmpty()) {
+    while (i < lines.size()
+        && parts.isEmpty()
+        && (issuerLine(lines.get(i)) || fieldsAgain(typeLine, i))) {
       i++;
     }
     int first = i;
@@ -120,6 +130,17 @@ final class TitleReader {
             && line.length() < 60
             && line.text().chars().anyMatch(Character::isDigit)
             && line.text().contains("/"));
+  }
+
+  /** "LAO ĐỘNG - TÀI CHÍNH" behind "THÔNG TƯ LIÊN BỘ": the ministries of the letterhead again. */
+  private boolean fieldsAgain(int typeLine, int i) {
+    Line line = lines.get(i);
+    boolean joint = lines.get(typeLine).folded().strip().endsWith(" lien bo");
+    String above =
+        lines.subList(0, typeLine).stream().map(Line::folded).collect(Collectors.joining(" "));
+    return joint
+        && line.capitals()
+        && WORD_ENDS.splitAsStream(line.folded()).allMatch(w -> Words.contains(above, w));
   }
 
   private static boolean rule(Line line) {
@@ -172,7 +193,8 @@ final class TitleReader {
     String folded = line.folded();
     return folded.endsWith(",")
         || folded.endsWith("-")
-        || OPEN_ENDS.contains(folded.substring(folded.lastIndexOf(' ') + 1))
+        || (CLOSED_PAIRS.stream().noneMatch(folded::endsWith)
+            && OPEN_ENDS.contains(folded.substring(folded.lastIndexOf(' ') + 1)))
         || OPEN_PAIRS.stream().anyMatch(w -> folded.endsWith(" " + w) || folded.equals(w));
   }
 

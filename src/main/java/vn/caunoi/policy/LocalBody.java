@@ -162,7 +162,9 @@ final class LocalBody {
     boolean organisation =
         registry.startsWith("hoi-")
             || registry.startsWith("lien-")
-            || registry.startsWith("doan-")
+            || (registry.startsWith("doan-")
+                && !registry.startsWith("doan-giam-sat")
+                && !registry.startsWith("doan-dai-bieu"))
             || registry.contains("mttq")
             || registry.contains("mat-tran");
     DocumentSystem system =

@@ -21,6 +21,11 @@ public record Metadata(
     Optional<String> outlet,
     Optional<LocalDateTime> published) {
 
+  /** The same facts of what another reference says. */
+  public Metadata of(Reference other) {
+    return new Metadata(other, level, place, symbol, outlet, published);
+  }
+
   /** The date of issue, or of an article's appearance. */
   public Optional<PolicyDate> dated() {
     return self.date().or(() -> published.map(p -> new PolicyDate.Day(p.toLocalDate())));

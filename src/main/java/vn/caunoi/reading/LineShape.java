@@ -19,12 +19,20 @@ import vn.caunoi.policy.Span;
 record LineShape(Marker marker, boolean lower, boolean closed, boolean hangs, boolean capitals) {
   private static final Set<String> HANGING_TEXT = new HashSet<>();
   private static final Set<String> HANGING_CAPITALS = new HashSet<>();
+
+  /** Two words that end a line although the second alone does not: {@code tiếp theo}. */
+  private static final Set<String> CLOSED_PAIRS = new HashSet<>();
+
   private static final String DASHES = "-–";
   private static final String CLOSERS = "”\"’»)]*_ ";
   private static final String OPENERS = "“\"‘«([ ";
 
   static {
     for (List<String> row : DataTable.read(LineShape.class, "hanging-words.tsv", 2)) {
+      if (row.get(1).equals("never")) {
+        CLOSED_PAIRS.add(row.getFirst());
+        continue;
+      }
       if (!row.get(1).equals("capitals")) {
         HANGING_TEXT.add(row.getFirst());
       }
@@ -84,6 +92,11 @@ record LineShape(Marker marker, boolean lower, boolean closed, boolean hangs, bo
   private static boolean hangs(String text, Span span, boolean capitals) {
     if (span.length() > 2 && DASHES.indexOf(text.charAt(span.end() - 1)) >= 0) {
       return text.charAt(span.end() - 2) == ' ' && !isDated(text, span);
+    }
+    int last = wordStart(text, span.start(), span.end());
+    String pair = text.substring(wordStart(text, span.start(), last), span.end());
+    if (CLOSED_PAIRS.contains(pair.toLowerCase(Locale.ROOT))) {
+      return false;
     }
     int at = span.end();
     for (int words = 0; words < 5 && at > span.start() && span.end() - at < 40; words++) {
