@@ -19,8 +19,9 @@ import vn.caunoi.library.Facet;
  * <table>
  *   <caption>Kinds of Lucene documents, each told by its key field</caption>
  *   <tr><th>kind</th><th>key</th><th>holds</th></tr>
- *   <tr><td>passage</td><td>{@link #SOURCE}</td><td>text fields, {@link #PASSAGE}</td></tr>
- *   <tr><td>source</td><td>{@link #STORED_SOURCE}</td><td>text, blocks, mentions, problems</td></tr>
+ *   <tr><td>passage</td><td>{@link #SOURCE}</td><td>text fields</td></tr>
+ *   <tr><td>source</td><td>{@link #STORED_SOURCE}</td><td>text, {@link #PASSAGES}, blocks, mentions,
+ *       problems</td></tr>
  *   <tr><td>document</td><td>{@link #ID}</td><td>facts, facets, orders, {@link #ENTRY}</td></tr>
  *   <tr><td>outcomes</td><td>{@link #OUTCOMES_OF}</td><td>of a source's mentions</td></tr>
  *   <tr><td>edge</td><td>{@link #FROM}, {@link #TO}</td><td>a direct relation</td></tr>
@@ -47,6 +48,10 @@ public final class Fields {
   public static final String SOURCE = "src";
 
   public static final String PASSAGE = "passage";
+
+  /** Where the passages of a source stand in its text, beside that: one read shows several. */
+  public static final String PASSAGES = "passages";
+
   public static final String STORED_SOURCE = "source";
 
   /** What a source says of its document's effect. */

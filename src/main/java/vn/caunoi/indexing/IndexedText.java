@@ -98,7 +98,8 @@ public record IndexedText(
       String title = document.metadata().self().title().orElse("");
       List<String> texts = new ArrayList<>();
       Set<String> headings = new LinkedHashSet<>();
-      for (StoredPassage passage : PassageCutter.cut(document)) {
+      List<StoredPassage> passages = PassageCutter.cut(document);
+      for (StoredPassage passage : passages) {
         String text = passage.text(document.text());
         all.add(passage(stored.path(), title, passage, text));
         passage.sections().forEach(s -> headings.addAll(s.headings()));
@@ -108,6 +109,7 @@ public record IndexedText(
       texts.addAll(headings);
       texts.add(title);
       Document source = source(stored);
+      source.add(new StoredField(Fields.PASSAGES, StoredPassage.LIST.bytes(passages)));
       sketch
           .map(s -> new BytesRef(TextSketch.CODEC.bytes(s)))
           .ifPresent(s -> source.add(new BinaryDocValuesField(Fields.SKETCH, s)));
@@ -123,7 +125,6 @@ public record IndexedText(
       Set<String> headings = new LinkedHashSet<>();
       passage.sections().forEach(s -> headings.addAll(s.headings()));
       addText(out, title, headings, text);
-      out.add(new StoredField(Fields.PASSAGE, StoredPassage.CODEC.bytes(passage)));
       return out;
     }
 

@@ -39,13 +39,16 @@ public record StoredPassage(List<Span> pieces, List<Section> sections) {
                   new Section(
                       PolicyCodecs.SPAN.read(in), in.readString(), PolicyCodecs.STRINGS.read(in))));
 
-  public static final Codec<StoredPassage> CODEC =
+  private static final Codec<StoredPassage> CODEC =
       Codec.of(
           (p, out) -> {
             PIECES.write(p.pieces, out);
             SECTIONS.write(p.sections, out);
           },
           in -> new StoredPassage(PIECES.read(in), SECTIONS.read(in)));
+
+  /** All passages of a source, in order. */
+  public static final Codec<List<StoredPassage>> LIST = Codec.list(CODEC);
 
   public StoredPassage {
     pieces = List.copyOf(pieces);

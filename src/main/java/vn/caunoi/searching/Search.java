@@ -9,14 +9,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.apache.lucene.facet.LabelAndValue;
-import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.util.FixedBitSet;
 import vn.caunoi.indexing.Fields;
 import vn.caunoi.indexing.StoredEntry;
-import vn.caunoi.indexing.StoredPassage;
 import vn.caunoi.library.Facet;
 import vn.caunoi.library.SearchRequest;
 import vn.caunoi.library.SearchResult;
@@ -170,7 +168,6 @@ final class Search {
   private List<Hit> hits(List<Integer> documents, Map<Integer, List<Integer>> copies)
       throws IOException {
     Map<Integer, List<Integer>> passages = best.beside(passages(documents), MOST_PASSAGES);
-    StoredFields reading = snapshot.values().reading();
     List<Hit> out = new ArrayList<>();
     for (int document : documents) {
       StoredEntry entry = entry(document);
@@ -180,7 +177,7 @@ final class Search {
               entry.summary(),
               ranking.relevance(document),
               scores.matching[document],
-              passages(own, entry, reading),
+              passages(own, entry),
               summaries(copies.getOrDefault(document, List.of()))));
     }
     return out;
@@ -207,16 +204,14 @@ final class Search {
   }
 
   /** A document's best passages as they are shown; alike ones once. */
-  private List<Passage> passages(List<Integer> best, StoredEntry entry, StoredFields reading)
-      throws IOException {
+  private List<Passage> passages(List<Integer> best, StoredEntry entry) throws IOException {
     if (best.isEmpty() || entry.sources().isEmpty()) {
       return List.of();
     }
-    String text = snapshot.values().text(entry.sources().getFirst(), reading);
+    ShownText shown = snapshot.values().shown(entry.sources().getFirst()).orElseThrow();
     Set<Passage> out = new LinkedHashSet<>();
     for (int passage : best) {
-      Optional<StoredPassage> stored = snapshot.values().passage(passage, reading);
-      stored.flatMap(found -> query.highlighter().passage(found, text)).ifPresent(out::add);
+      query.highlighter().passage(shown.passage(passage), shown.text()).ifPresent(out::add);
     }
     return List.copyOf(out);
   }

@@ -13,9 +13,7 @@ import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause;
 import org.apache.lucene.search.BooleanQuery;
-import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
-import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.TermQuery;
 import vn.caunoi.analysis.SyllableBigramFilter;
 import vn.caunoi.indexing.Fields;
@@ -88,17 +86,10 @@ final class Similar {
 
   /** The text of the passages that the section runs through. */
   private String section(String anchor) throws IOException {
-    String path = asked.sources().getFirst();
-    String text = snapshot.values().text(path);
-    Query own =
-        new BooleanQuery.Builder()
-            .add(new TermQuery(new Term(Fields.SOURCE, path)), BooleanClause.Occur.FILTER)
-            .add(new TermQuery(new Term(Fields.STORED_SOURCE, path)), BooleanClause.Occur.MUST_NOT)
-            .build();
+    ShownText shown = snapshot.values().shown(asked.sources().getFirst()).orElseThrow();
     StringBuilder out = new StringBuilder();
-    for (ScoreDoc hit : snapshot.searcher().search(own, MOST_PASSAGES, Sort.INDEXORDER).scoreDocs) {
-      Optional<StoredPassage> passage = snapshot.values().passage(hit.doc);
-      passage.ifPresent(p -> out.append(p.text(text, anchor)));
+    for (StoredPassage passage : shown.passages().stream().limit(MOST_PASSAGES).toList()) {
+      out.append(passage.text(shown.text(), anchor));
     }
     return out.toString();
   }
@@ -126,16 +117,17 @@ final class Similar {
 
   private void consider(int passage, int count) throws IOException {
     int document = snapshot.documents().ofPassage(snapshot.reader(), passage);
-    Optional<StoredPassage> stored = snapshot.values().passage(passage);
-    if (document < 0 || stored.isEmpty() || found.size() >= count) {
+    if (document < 0 || found.size() >= count) {
       return;
     }
     StoredEntry entry = snapshot.values().entry(snapshot.documents().luceneNumber(document));
-    if (!elsewhere(entry.summary()) || !documents.add(entry.summary().id())) {
+    boolean shows = !entry.sources().isEmpty() && elsewhere(entry.summary());
+    if (!shows || !documents.add(entry.summary().id())) {
       return;
     }
-    String whole = stored.get().text(snapshot.values().text(entry.sources().getFirst()));
-    StoredPassage.Section section = nearest(stored.get(), whole);
+    ShownText shown = snapshot.values().shown(entry.sources().getFirst()).orElseThrow();
+    String whole = shown.passage(passage).text(shown.text());
+    StoredPassage.Section section = nearest(shown.passage(passage), whole);
     String text = section.span().of(whole);
     Shingles runs = Shingles.of(text);
     if (seen.stream().anyMatch(other -> runs.sharedWith(other) >= COPY)) {

@@ -12,16 +12,13 @@ import java.util.Set;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.PostingsEnum;
 import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.index.SortedDocValues;
-import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.search.Query;
-import org.apache.lucene.search.ScoreDoc;
-import org.apache.lucene.search.Sort;
-import org.apache.lucene.search.TermQuery;
-import org.apache.lucene.search.TopDocs;
+import org.apache.lucene.util.Bits;
 import org.apache.lucene.util.BytesRef;
 import vn.caunoi.indexing.Codec;
 import vn.caunoi.indexing.Fields;
@@ -87,7 +84,7 @@ final class StoredValues {
   /** The documents that have this value in a key field. */
   List<StoredEntry> entries(String field, String key) throws IOException {
     List<StoredEntry> out = new ArrayList<>();
-    for (int doc : docs(new TermQuery(new Term(field, key)))) {
+    for (int doc : docs(field, key, MOST_EDGES)) {
       value(doc, Fields.ENTRY, StoredEntry.CODEC).ifPresent(out::add);
     }
     return out;
@@ -96,7 +93,7 @@ final class StoredValues {
   /** The same, by their numbers in the reader. */
   Map<Integer, StoredEntry> numberedEntries(String field, String key) throws IOException {
     Map<Integer, StoredEntry> out = new LinkedHashMap<>();
-    for (int doc : docs(new TermQuery(new Term(field, key)))) {
+    for (int doc : docs(field, key, MOST_EDGES)) {
       value(doc, Fields.ENTRY, StoredEntry.CODEC).ifPresent(entry -> out.put(doc, entry));
     }
     return out;
@@ -110,31 +107,23 @@ final class StoredValues {
 
   /** The displayed text of a source; empty where there is none. */
   String text(String path) throws IOException {
-    return text(path, reading());
+    return shown(path).map(ShownText::text).orElse("");
   }
 
-  /** The same, beside other values that are read. */
-  String text(String path, StoredFields reading) throws IOException {
+  /** The same with its passages, all in one read. */
+  Optional<ShownText> shown(String path) throws IOException {
     OptionalInt doc = first(Fields.STORED_SOURCE, path);
     if (doc.isEmpty()) {
-      return "";
+      return Optional.empty();
     }
-    Document stored = reading.document(doc.getAsInt(), Set.of(Fields.TEXT));
-    return Objects.requireNonNullElse(stored.get(Fields.TEXT), "");
-  }
-
-  Optional<StoredPassage> passage(int doc) throws IOException {
-    return passage(doc, reading());
-  }
-
-  /** The same, beside other values that are read. */
-  Optional<StoredPassage> passage(int doc, StoredFields reading) throws IOException {
-    return stored(doc, Fields.PASSAGE, reading).map(StoredPassage.CODEC::value);
-  }
-
-  /** For one thread that reads many values: what was unpacked for one serves the next. */
-  StoredFields reading() throws IOException {
-    return searcher.storedFields();
+    Document stored =
+        searcher.storedFields().document(doc.getAsInt(), Set.of(Fields.TEXT, Fields.PASSAGES));
+    List<StoredPassage> passages = StoredPassage.LIST.value(stored.getBinaryValue(Fields.PASSAGES));
+    return Optional.of(
+        new ShownText(
+            Objects.requireNonNullElse(stored.get(Fields.TEXT), ""),
+            passages,
+            doc.getAsInt() - passages.size()));
   }
 
   List<SectionArea> areas(String path) throws IOException {
@@ -170,7 +159,7 @@ final class StoredValues {
   private Kept.Weighed<List<Relation>> relations(String field, DocumentId id) throws IOException {
     List<Relation> out = new ArrayList<>();
     int bytes = 0;
-    for (int doc : docs(new TermQuery(new Term(field, id.key())))) {
+    for (int doc : docs(field, id.key(), MOST_EDGES)) {
       Optional<BytesRef> stored = stored(doc, Fields.EDGE);
       stored.map(StoredRelation.CODEC::value).ifPresent(out::add);
       bytes += stored.map(b -> b.length).orElse(0);
@@ -178,11 +167,20 @@ final class StoredValues {
     return Kept.Weighed.of(List.copyOf(out), bytes);
   }
 
-  private List<Integer> docs(Query query) throws IOException {
-    TopDocs top = searcher.search(query, MOST_EDGES, Sort.INDEXORDER);
+  /** Those that have a key, in order; read without a search, which would cost more. */
+  private List<Integer> docs(String field, String key, int most) throws IOException {
+    Term term = new Term(field, key);
     List<Integer> out = new ArrayList<>();
-    for (ScoreDoc hit : top.scoreDocs) {
-      out.add(hit.doc);
+    for (LeafReaderContext leaf : searcher.getIndexReader().leaves()) {
+      PostingsEnum docs = leaf.reader().postings(term, PostingsEnum.NONE);
+      Bits live = leaf.reader().getLiveDocs();
+      int doc = docs == null ? DocIdSetIterator.NO_MORE_DOCS : docs.nextDoc();
+      while (doc != DocIdSetIterator.NO_MORE_DOCS && out.size() < most) {
+        if (live == null || live.get(doc)) {
+          out.add(leaf.docBase + doc);
+        }
+        doc = docs.nextDoc();
+      }
     }
     return out;
   }
@@ -200,8 +198,7 @@ final class StoredValues {
   }
 
   private OptionalInt first(String key, String wanted) throws IOException {
-    TopDocs top = searcher.search(new TermQuery(new Term(key, wanted)), 1, Sort.INDEXORDER);
-    return top.scoreDocs.length == 0 ? OptionalInt.empty() : OptionalInt.of(top.scoreDocs[0].doc);
+    return docs(key, wanted, 1).stream().mapToInt(Integer::intValue).findFirst();
   }
 
   private <T> Optional<T> value(int doc, String field, Codec<T> codec) throws IOException {
@@ -209,11 +206,7 @@ final class StoredValues {
   }
 
   private Optional<BytesRef> stored(int doc, String field) throws IOException {
-    return stored(doc, field, reading());
-  }
-
-  private static Optional<BytesRef> stored(int doc, String field, StoredFields reading)
-      throws IOException {
-    return Optional.ofNullable(reading.document(doc, Set.of(field)).getBinaryValue(field));
+    Document stored = searcher.storedFields().document(doc, Set.of(field));
+    return Optional.ofNullable(stored.getBinaryValue(field));
   }
 }
