@@ -14,6 +14,9 @@ final class ClumsyNumber {
   private static final int MOST_DIGITS = 5;
   private static final Set<String> FILLERS = Set.of("so", "s", "nam", "cua");
 
+  /** Symbols of issuers that are everyday syllables too, as in {@code thu tuong}. */
+  private static final Set<String> SYLLABLES = Set.of("cat", "du", "te", "thu", "tu");
+
   /** The words of types, folded, and the code they stand for. */
   private static final Map<String, String> WORDS = words();
 
@@ -76,6 +79,9 @@ final class ClumsyNumber {
       figures.add(token);
       return 1;
     }
+    if (typed(token)) {
+      return 1;
+    }
     for (int length = Math.min(4, tokens.size() - i); length > 1; length--) {
       String code = WORDS.get(String.join(" ", tokens.subList(i, i + length)));
       if (code != null) {
@@ -83,11 +89,14 @@ final class ClumsyNumber {
         return length;
       }
     }
-    letters(token);
+    letters(token, i > 0 && isSymbol(tokens.get(i - 1)));
     return 1;
   }
 
-  private void letters(String token) {
+  /**
+   * @param behindSymbol whether another symbol stands before it
+   */
+  private void letters(String token, boolean behindSymbol) {
     if (FILLERS.contains(token)) {
       return;
     }
@@ -95,11 +104,36 @@ final class ClumsyNumber {
       type = Optional.ofNullable(WORDS.get(token));
     } else if (Symbols.foldedType(token) && (type.isEmpty() || type.get().equals(token))) {
       type = Optional.of(token);
-    } else if (known(token)) {
+    } else if (known(token) && (behindSymbol || !SYLLABLES.contains(token))) {
       issuers.add(token);
     } else if (!glued(token)) {
       stranger = true;
     }
+  }
+
+  /** A type and a serial typed as one: {@code qd753}. */
+  private boolean typed(String token) {
+    int end = 0;
+    while (end < token.length() && !Character.isDigit(token.charAt(end))) {
+      end++;
+    }
+    String code = token.substring(0, end);
+    String serial = token.substring(end);
+    boolean one =
+        figures.isEmpty()
+            && type.isEmpty()
+            && Symbols.foldedType(code)
+            && !serial.isEmpty()
+            && serial.chars().allMatch(Character::isDigit);
+    if (one) {
+      type = Optional.of(code);
+      figures.add(serial);
+    }
+    return one;
+  }
+
+  private static boolean isSymbol(String token) {
+    return Symbols.foldedType(token) || Symbols.foldedIssuer(token);
   }
 
   private static boolean known(String token) {

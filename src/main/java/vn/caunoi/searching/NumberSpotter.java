@@ -16,6 +16,7 @@ import vn.caunoi.policy.Span;
  *   <tr><th>query</th><th>number</th><th>whole</th></tr>
  *   <tr><td>39 ct tw; 753</td><td>all of it</td><td>yes</td></tr>
  *   <tr><td>39-CT/TW ngày 01/11/2019</td><td>39-CT/TW</td><td>yes: a date tells it closer</td></tr>
+ *   <tr><td>QĐ753, nq42/tw</td><td>all of it</td><td>yes</td></tr>
  *   <tr><td>99 kh ubnd tien giang</td><td>99 kh ubnd</td><td>no</td></tr>
  *   <tr><td>204 xe lăn; giai đoạn 2021-2030</td><td>none: a bare serial counts only alone or
  *       behind “thực hiện”, years are no serials</td><td></td></tr>
@@ -70,8 +71,9 @@ final class NumberSpotter {
 
   private Optional<Spotted> window(int from, int to) {
     Span span = new Span(words.get(from).span().start(), words.get(to - 1).span().end());
-    boolean figures = words.subList(from, to).stream().anyMatch(Syllable::figure);
-    if (!figures || cut(span) || dates.stream().anyMatch(span::overlaps)) {
+    if (span.of(text).chars().noneMatch(Character::isDigit)
+        || cut(span)
+        || dates.stream().anyMatch(span::overlaps)) {
       return Optional.empty();
     }
     boolean whole = isWhole(from, to);

@@ -71,7 +71,10 @@ class NumberGrammarTest {
             List.of("1190 qd ttg", "1190/QĐ-TTg"),
             List.of("51/2010", "51/2010/QH12"),
             List.of("luat 51/2010/QH12", "51/2010/QH12"),
-            List.of("8 qd ubqgnkt", "08/QĐ-UBQGNKT"))
+            List.of("8 qd ubqgnkt", "08/QĐ-UBQGNKT"),
+            List.of("QĐ753", "753/QĐ-TTg"),
+            List.of("nq42/tw", "42-NQ/TW"),
+            List.of("18 tt tu", "18-TT/TU"))
         .map(row ->
             DynamicTest.dynamicTest(
                 row.get(0),
@@ -84,7 +87,15 @@ class NumberGrammarTest {
 
   @Test
   void doesNotTakeOtherQueriesForNumbers() {
-    for (String query : List.of("người khuyết tật", "18/4", "giai đoạn 2021-2030", "", "1000000")) {
+    List<String> others =
+        List.of(
+            "người khuyết tật",
+            "18/4",
+            "giai đoạn 2021-2030",
+            "",
+            "1000000",
+            "quyet dinh 753 cua thu");
+    for (String query : others) {
       assertEquals(List.of(), NumberGrammar.clumsy(query), query);
     }
   }
