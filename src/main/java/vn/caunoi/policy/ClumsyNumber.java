@@ -14,8 +14,8 @@ final class ClumsyNumber {
   private static final int MOST_DIGITS = 5;
   private static final Set<String> FILLERS = Set.of("so", "s", "nam", "cua");
 
-  /** Symbols of issuers that are everyday syllables too, as in {@code thu tuong}. */
-  private static final Set<String> SYLLABLES = Set.of("cat", "du", "te", "thu", "tu");
+  /** Symbols of issuers that are everyday words too: {@code thu tuong}, {@code KH 16 NKT}. */
+  private static final Set<String> EVERYDAY = Set.of("cat", "du", "nkt", "te", "thu", "tu");
 
   /** The words of types, folded, and the code they stand for. */
   private static final Map<String, String> WORDS = words();
@@ -104,7 +104,7 @@ final class ClumsyNumber {
       type = Optional.ofNullable(WORDS.get(token));
     } else if (Symbols.foldedType(token) && (type.isEmpty() || type.get().equals(token))) {
       type = Optional.of(token);
-    } else if (known(token) && (behindSymbol || !SYLLABLES.contains(token))) {
+    } else if (known(token) && (behindSymbol || !EVERYDAY.contains(token))) {
       issuers.add(token);
     } else if (!glued(token)) {
       stranger = true;

@@ -94,7 +94,8 @@ class NumberGrammarTest {
             "giai đoạn 2021-2030",
             "",
             "1000000",
-            "quyet dinh 753 cua thu");
+            "quyet dinh 753 cua thu",
+            "kh 16 NKT");
     for (String query : others) {
       assertEquals(List.of(), NumberGrammar.clumsy(query), query);
     }
