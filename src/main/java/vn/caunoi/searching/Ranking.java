@@ -33,8 +33,13 @@ final class Ranking {
 
   private static final double OUT_OF_PLACE = 0.85;
 
+  /** Of a document related to what bears the number among the words, and of any other. */
+  private static final double RELATED = 1.25;
+
+  private static final double UNRELATED = 0.5;
+
   /** Of a document whose title is the query. */
-  private static final double TITLE = 1.3;
+  private static final double TITLE = 2;
 
   private final Scores scores;
   private final Orders orders;
@@ -48,6 +53,7 @@ final class Ranking {
       Map<Integer, Summary> numbered,
       boolean wholeNumber,
       Optional<FixedBitSet> inPlace,
+      Optional<FixedBitSet> related,
       FixedBitSet titled) {}
 
   Ranking(Scores scores, Orders orders, Understanding query) {
@@ -84,6 +90,9 @@ final class Ranking {
     double factor = orders.prior(document);
     if (placed) {
       factor *= inPlace.get(document) ? IN_PLACE : OUT_OF_PLACE;
+    }
+    if (query.related.isPresent() && !numbered.get(document)) {
+      factor *= query.related.get().get(document) ? RELATED : UNRELATED;
     }
     return query.titled.get(document) ? factor * TITLE : factor;
   }

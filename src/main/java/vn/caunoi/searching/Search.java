@@ -8,10 +8,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.apache.lucene.facet.LabelAndValue;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause;
+import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.Query;
+import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.FixedBitSet;
 import vn.caunoi.indexing.Fields;
 import vn.caunoi.indexing.StoredEntry;
@@ -60,12 +65,34 @@ final class Search {
 
   private Ranking.Understanding asked() throws IOException {
     Optional<Query> place = query.places().query();
-    Term title = new Term(Fields.TITLE, query.title());
+    Stream<Query> titles =
+        query.titles().stream().map(title -> new TermQuery(new Term(Fields.TITLE, title)));
     return new Ranking.Understanding(
         query.numbered(),
         query.wholeNumber(),
         place.isEmpty() ? Optional.empty() : Optional.of(sets.of(place.get())),
-        sets.of(new TermQuery(title)));
+        related(),
+        sets.of(any(titles)));
+  }
+
+  /** The documents related to those that bear a number among other words. */
+  private Optional<FixedBitSet> related() throws IOException {
+    if (query.numbered().isEmpty() || query.wholeNumber()) {
+      return Optional.empty();
+    }
+    List<BytesRef> bearers =
+        query.numbered().values().stream().map(s -> new BytesRef(s.id().key())).toList();
+    return Optional.of(
+        sets.of(
+            any(
+                Stream.of(Fields.ABOVE, Fields.RELATED)
+                    .map(field -> new TermInSetQuery(field, bearers)))));
+  }
+
+  private static Query any(Stream<? extends Query> queries) {
+    BooleanQuery.Builder any = new BooleanQuery.Builder();
+    queries.forEach(query -> any.add(query, BooleanClause.Occur.SHOULD));
+    return any.build();
   }
 
   static SearchResult run(Snapshot snapshot, SearchRequest request) throws IOException {

@@ -7,6 +7,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.lucene.util.FixedBitSet;
 import vn.caunoi.indexing.TitleKey;
 import vn.caunoi.library.SearchRequest;
@@ -26,7 +29,7 @@ import vn.caunoi.text.Folding;
  * @param numbered the bearers of the number in it, central ones first
  * @param wholeNumber whether it is nothing but a number that some document bears
  * @param places the provinces that it names
- * @param title its words as a title compares
+ * @param titles its words as a title compares
  * @param reading what to tell the reader
  */
 record UnderstoodQuery(
@@ -36,7 +39,7 @@ record UnderstoodQuery(
     Map<Integer, Summary> numbered,
     boolean wholeNumber,
     NamedPlaces places,
-    String title,
+    Set<String> titles,
     QueryReading reading) {
   private static final int MOST_WORDS = UnitMasks.MOST_UNITS;
 
@@ -73,8 +76,23 @@ record UnderstoodQuery(
         numbered,
         !numbered.isEmpty() && spotted.orElseThrow().whole(),
         NamedPlaces.in(words),
-        TitleKey.of(String.join(" ", words.stream().map(Syllable::term).toList())),
+        titles(words),
         new QueryReading(searched(text, typed, words, repaired), repaired, notes));
+  }
+
+  /** As typed, and with its abbreviations written out. */
+  private static Set<String> titles(List<Syllable> words) {
+    return Stream.of(words.stream(), words.stream().flatMap(UnderstoodQuery::written))
+        .map(UnderstoodQuery::title)
+        .collect(Collectors.toUnmodifiableSet());
+  }
+
+  private static Stream<Syllable> written(Syllable word) {
+    return Abbreviations.all().expansion(word.term()).orElse(List.of(word)).stream();
+  }
+
+  private static String title(Stream<Syllable> words) {
+    return TitleKey.of(words.map(Syllable::term).collect(Collectors.joining(" ")));
   }
 
   private static List<QueryWord> meant(

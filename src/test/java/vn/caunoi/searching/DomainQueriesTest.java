@@ -87,6 +87,21 @@ class DomainQueriesTest {
         List.of("topic", "province", "question", "misspelling", "abbreviation", "field"), 0.95);
   }
 
+  /** Other plans of the province have more of the words, this one carries out the decision. */
+  @Test
+  void putsFirstThePlanThatCarriesOutTheNumberAmongTheWords() {
+    Hit first =
+        library.search(SearchRequest.of("ke hoach thuc hien 753 lang son")).hits().getFirst();
+    assertTrue(
+        isWanted(
+            first,
+            List.of(
+                "title:Thực hiện Quyết định số 753/QĐ-TTg ngày 03/6/2020 của Thủ tướng Chính phủ"
+                    + " ban hành Kế hoạch tổ chức thực hiện Chỉ thị số 39-CT/TW ngày 01/11/2019"
+                    + " của Ban Bí thư Trung ương Đảng khóa XII về tăng cường sự lãnh đạo của Đảng"
+                    + " đối với công tác người khuyết tật")));
+  }
+
   private static void assertPassed(List<String> groups, double share) {
     List<Row> rows = ROWS.stream().filter(r -> groups.contains(r.group())).toList();
     List<String> missed = rows.stream().filter(r -> !passes(r)).map(Row::query).toList();
