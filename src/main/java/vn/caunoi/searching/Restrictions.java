@@ -2,10 +2,13 @@ package vn.caunoi.searching;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.IntSummaryStatistics;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause;
 import org.apache.lucene.search.BooleanQuery;
@@ -45,7 +48,10 @@ final class Restrictions {
   FixedBitSet allowed(ParsedQuery query) throws IOException {
     FixedBitSet allowed = sets.all();
     for (ParsedQuery.Operator operator : query.operators()) {
-      allowed.and(sets.of(of(operator)));
+      Optional<Query> restriction = of(operator);
+      if (restriction.isPresent()) {
+        allowed.and(sets.of(restriction.get()));
+      }
     }
     for (String phrase : query.phrases()) {
       Optional<Query> text = phrase(phrase);
@@ -72,41 +78,61 @@ final class Restrictions {
     }
   }
 
-  private Query of(ParsedQuery.Operator operator) throws IOException {
+  /** What an operator demands: nothing where its value says nothing. */
+  private Optional<Query> of(ParsedQuery.Operator operator) throws IOException {
     String value = operator.value();
     return switch (operator.name()) {
-      case PROVINCE -> province(value);
-      case TYPE -> known(operator, Facet.TYPE, types(value));
-      case YEAR -> known(operator, Facet.YEAR, years(value));
-      case ISSUER -> known(operator, Facet.ISSUER, issuers(value));
-      case IMPLEMENTS -> linked(operator, Fields.ABOVE);
-      case CITES -> linked(operator, Fields.RELATED);
-      case NUMBER -> keys(operator, Fields.ID, ids(value));
+      case PROVINCE -> told(operator, province(value));
+      case TYPE -> told(operator, facet(Facet.TYPE, types(value)));
+      case YEAR -> told(operator, facet(Facet.YEAR, years(value)));
+      case ISSUER -> Optional.of(issued(operator, issuers(value)));
+      case IMPLEMENTS -> Optional.of(linked(operator, Fields.ABOVE));
+      case CITES -> Optional.of(linked(operator, Fields.RELATED));
+      case NUMBER -> Optional.of(keys(operator, Fields.ID, ids(value)));
     };
   }
 
-  private Query province(String value) {
-    BooleanQuery.Builder any = new BooleanQuery.Builder();
-    Optional<Province> before = Provinces.all().find(value, Province.Era.BEFORE_JULY_2025);
-    Optional<Province> today = Provinces.all().find(value, Province.Era.TODAY);
-    before.ifPresent(p -> any.add(one(Facet.PROVINCE, p.name()), BooleanClause.Occur.SHOULD));
-    today.ifPresent(p -> any.add(one(Facet.PROVINCE_TODAY, p.name()), BooleanClause.Occur.SHOULD));
-    if (before.isEmpty() && today.isEmpty()) {
-      notes.add("Không có tỉnh, thành phố nào tên “" + value + "”.");
+  private Optional<Query> told(ParsedQuery.Operator operator, Optional<Query> meant) {
+    if (meant.isEmpty()) {
+      notes.add(
+          "Không hiểu “%s” sau “%s:”: đã tìm không có điều kiện này."
+              .formatted(operator.value(), operator.name().word()));
     }
-    return any.build();
+    return meant;
+  }
+
+  private static Optional<Query> province(String value) {
+    Optional<Query> before =
+        Provinces.all()
+            .find(value, Province.Era.BEFORE_JULY_2025)
+            .map(p -> one(Facet.PROVINCE, p.name()));
+    Optional<Query> today =
+        Provinces.all()
+            .find(value, Province.Era.TODAY)
+            .map(p -> one(Facet.PROVINCE_TODAY, p.name()));
+    if (before.isEmpty() && today.isEmpty()) {
+      return Optional.empty();
+    }
+    BooleanQuery.Builder any = new BooleanQuery.Builder();
+    before.ifPresent(query -> any.add(query, BooleanClause.Occur.SHOULD));
+    today.ifPresent(query -> any.add(query, BooleanClause.Occur.SHOULD));
+    return Optional.of(any.build());
   }
 
   private static Query one(Facet facet, String value) {
     return FacetCounter.filter(facet, Set.of(value));
   }
 
-  private Query known(ParsedQuery.Operator operator, Facet facet, Set<String> values) {
-    if (values.isEmpty()) {
+  private static Optional<Query> facet(Facet facet, Set<String> values) {
+    return values.isEmpty() ? Optional.empty() : Optional.of(FacetCounter.filter(facet, values));
+  }
+
+  private Query issued(ParsedQuery.Operator operator, Set<String> issuers) {
+    if (issuers.isEmpty()) {
       notes.add(nothing(operator));
       return MatchNoDocsQuery.INSTANCE;
     }
-    return FacetCounter.filter(facet, values);
+    return FacetCounter.filter(Facet.ISSUER, issuers);
   }
 
   private static String nothing(ParsedQuery.Operator operator) {
@@ -132,21 +158,20 @@ final class Restrictions {
     return out;
   }
 
+  /** A year, or all from one to another, whichever is typed first. */
   private static Set<String> years(String value) {
-    List<Integer> figures = new ArrayList<>();
-    for (Syllable part : Syllable.of(value.replace("..", " ").replace("-", " "))) {
-      if (part.term().length() == 4 && part.term().chars().allMatch(Character::isDigit)) {
-        figures.add(Integer.parseInt(part.term()));
-      }
-    }
-    Set<String> out = new LinkedHashSet<>();
-    if (!figures.isEmpty()) {
-      int last = Math.min(figures.getLast(), figures.getFirst() + 200);
-      for (int year = figures.getFirst(); year <= last; year++) {
-        out.add(String.valueOf(year));
-      }
-    }
-    return out;
+    IntSummaryStatistics figures =
+        Syllable.of(value.replace("..", " ").replace("-", " ")).stream()
+            .map(Syllable::term)
+            .filter(term -> term.length() == 4 && term.chars().allMatch(Character::isDigit))
+            .mapToInt(Integer::parseInt)
+            .summaryStatistics();
+    int last = Math.min(figures.getMax(), figures.getMin() + 200);
+    return figures.getCount() == 0
+        ? Set.of()
+        : IntStream.rangeClosed(figures.getMin(), last)
+            .mapToObj(String::valueOf)
+            .collect(Collectors.toUnmodifiableSet());
   }
 
   /** Bodies whose name holds all that was typed, abbreviations read both ways. */

@@ -188,6 +188,14 @@ class SearchTest {
     assertTrue(words.reading().notes().getFirst().startsWith("Không văn bản nào có nguyên văn"));
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"tinh:Atlantis", "loai:phim", "nam:abcd"})
+  void searchesTheWordsWhereAnOperatorSaysNothingAndSaysSo(String operator) {
+    SearchResult found = search("mù lòa " + operator);
+    assertEquals(1, found.total());
+    assertTrue(found.reading().notes().getFirst().startsWith("Không hiểu"));
+  }
+
   @Test
   void leavesWordsAloneThatTheIndexHasElsewhereWithOtherMarks() {
     for (String typed : List.of("mũ", "mũ len", "dọc theo")) {
