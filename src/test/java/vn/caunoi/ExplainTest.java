@@ -66,6 +66,19 @@ class ExplainTest {
   }
 
   @Test
+  void saysHowAQueryWasReadAndWhatItsHitsScored() throws IOException {
+    String index = folder.resolve("index").toString();
+    run("ingest", "--corpus", corpus(), "--index", index);
+
+    assertEquals(0, run("explain", "query", "--index", index, "kh 151 NKT"));
+
+    assertTrue(terminal.out().contains("151/KH-UBND (1 văn bản)"), terminal.out());
+    assertTrue(
+        terminal.out().lines().anyMatch(l -> l.matches("\\s*[\\d.,]+  Kế hoạch 151/KH-UBND.*")),
+        terminal.out());
+  }
+
+  @Test
   void saysThatNothingBearsTheNumber() throws IOException {
     String index = folder.resolve("index").toString();
     run("ingest", "--corpus", corpus(), "--index", index);

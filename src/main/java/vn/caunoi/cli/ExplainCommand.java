@@ -13,6 +13,8 @@ import picocli.CommandLine.Spec;
 import vn.caunoi.examining.Examined;
 import vn.caunoi.exporting.Json;
 import vn.caunoi.library.Library;
+import vn.caunoi.library.SearchRequest;
+import vn.caunoi.library.SearchResult;
 import vn.caunoi.library.Summary;
 
 /** Says step by step what the rules made of something. */
@@ -35,7 +37,7 @@ final class ExplainCommand implements Runnable {
   @Override
   public void run() {
     throw new ParameterException(
-        spec.commandLine(), "Say what to explain: citation TEXT, or document NUMBER.");
+        spec.commandLine(), "Say what to explain: citation TEXT, query QUERY, or document NUMBER.");
   }
 
   @Command(
@@ -66,6 +68,22 @@ final class ExplainCommand implements Runnable {
       return ExitCode.NOTHING;
     }
     return ExitCode.OK;
+  }
+
+  @Command(
+      name = "query",
+      mixinStandardHelpOptions = true,
+      description = "Say how a query was read, and what each hit scored.")
+  int query(
+      @Mixin Folders folders,
+      @Parameters(arity = "1..*", paramLabel = "QUERY", description = "What to look for.")
+          List<String> words)
+      throws IOException {
+    try (Library library = workshop.open(folders.index)) {
+      SearchResult result = library.search(SearchRequest.of(String.join(" ", words)));
+      new ExplanationPrinter(terminal).query(result);
+      return result.total() > 0 ? ExitCode.OK : ExitCode.NOTHING;
+    }
   }
 
   @Command(

@@ -3,6 +3,7 @@ package vn.caunoi.cli;
 import java.util.List;
 import java.util.Optional;
 import vn.caunoi.examining.Examined;
+import vn.caunoi.library.SearchResult;
 import vn.caunoi.library.StoredDocument;
 import vn.caunoi.policy.DocumentId;
 import vn.caunoi.policy.DocumentNumber;
@@ -16,12 +17,28 @@ import vn.caunoi.policy.PolicyDate;
 import vn.caunoi.policy.Reference;
 import vn.caunoi.policy.Repair;
 
-/** Prints for a reader how citations were read and looked up, and why documents are linked. */
+/** Prints for a reader how queries and citations were read, and why documents are linked. */
 final class ExplanationPrinter {
   private final Terminal terminal;
 
   ExplanationPrinter(Terminal terminal) {
     this.terminal = terminal;
+  }
+
+  void query(SearchResult result) {
+    line("Đã tìm theo", result.reading().searched());
+    result.reading().notes().forEach(note -> line("Lưu ý", note));
+    result.reading().account().forEach(part -> line("Hiểu là", part));
+    terminal.line("");
+    result.hits().forEach(this::scored);
+    if (!result.near().isEmpty()) {
+      terminal.line("Gần đúng:");
+      result.near().forEach(this::scored);
+    }
+  }
+
+  private void scored(SearchResult.Hit hit) {
+    terminal.line("%9.2f  %s".formatted(hit.score(), ResultPrinter.line(hit.document())));
   }
 
   void citation(Examined.Citation citation) {

@@ -35,10 +35,13 @@ public record SearchResult(
    * @param searched the words that were searched, marks restored, slips mended
    * @param repaired whether they differ from what was typed
    * @param notes what a reader should know, in Vietnamese: an operator that could not be parsed, …
+   * @param account how its parts were read, in Vietnamese, a sentence each
    */
-  public record QueryReading(String searched, boolean repaired, List<String> notes) {
+  public record QueryReading(
+      String searched, boolean repaired, List<String> notes, List<String> account) {
     public QueryReading {
       notes = List.copyOf(notes);
+      account = List.copyOf(account);
     }
   }
 

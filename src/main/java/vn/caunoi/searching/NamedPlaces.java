@@ -40,6 +40,13 @@ final class NamedPlaces {
     return Optional.of(any.build());
   }
 
+  /** Their names. */
+  Set<String> names() {
+    Set<String> out = new LinkedHashSet<>(before);
+    out.addAll(today);
+    return out;
+  }
+
   private int at(List<Syllable> words, int from) {
     for (int to = Math.min(words.size(), from + LONGEST); to > from; to--) {
       List<Syllable> run = words.subList(from, to);

@@ -69,15 +69,17 @@ record UnderstoodQuery(
     Restrictions restrictions = new Restrictions(snapshot);
     FixedBitSet allowed = restrictions.allowed(parsed);
     notes.addAll(restrictions.notes());
+    NamedPlaces places = NamedPlaces.in(words);
+    List<String> account = QueryAccount.of(parsed, words, numbered.values(), places);
     return new UnderstoodQuery(
         plan,
         new Highlighter(words, marked, plan),
         allowed,
         numbered,
         !numbered.isEmpty() && spotted.orElseThrow().whole(),
-        NamedPlaces.in(words),
+        places,
         titles(words),
-        new QueryReading(searched(text, typed, words, repaired), repaired, notes));
+        new QueryReading(searched(text, typed, words, repaired), repaired, notes, account));
   }
 
   /** As typed, and with its abbreviations written out. */

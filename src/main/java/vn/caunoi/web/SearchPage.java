@@ -51,7 +51,8 @@ public record SearchPage(
   }
 
   /** How the query was understood; the link leads to the query as typed. */
-  public record Reading(String searched, Optional<Link> asTyped, List<String> notes) {}
+  public record Reading(
+      String searched, Optional<Link> asTyped, List<String> notes, List<String> account) {}
 
   /** The documents whose number the query is, with a link to the number's own page. */
   public record Numbered(List<Entry> entries, Optional<Link> page) {}

@@ -81,7 +81,7 @@ final class SearchPages {
             ? Optional.of(
                 new Link(words.say("search.verbatim", address.query()), address.asTyped().href()))
             : Optional.empty();
-    return new SearchPage.Reading(reading.searched(), asTyped, reading.notes());
+    return new SearchPage.Reading(reading.searched(), asTyped, reading.notes(), reading.account());
   }
 
   private SearchPage.Numbered numbered(List<Summary> documents) {

@@ -44,7 +44,7 @@ class FoundPagesTest {
     List<FacetCount> counts =
         IntStream.range(0, values).mapToObj(i -> new FacetCount("v" + i, "v", 1, false)).toList();
     return new SearchResult(
-        new SearchResult.QueryReading("", false, List.of()),
+        new SearchResult.QueryReading("", false, List.of(), List.of()),
         0,
         0,
         List.of(),

@@ -197,6 +197,25 @@ class SearchTest {
   }
 
   @Test
+  void tellsHowEachPartOfTheQueryWasRead() {
+    String account =
+        String.join(
+            "\n", search("NKT Kon Tum qd 753 \"mù lòa\" -tuổi nam:2020").reading().account());
+    for (String part :
+        List.of(
+            "753/QĐ-TTg (1 văn bản)",
+            "“nkt” cũng được tìm như “người khuyết tật”",
+            "Văn bản của Kon Tum",
+            "nguyên văn “mù lòa”",
+            "Bỏ văn bản có “tuổi”",
+            "“nam:2020”",
+            "Chữ có dấu")) {
+      assertTrue(account.contains(part), account);
+    }
+    assertEquals(List.of(), search("").reading().account());
+  }
+
+  @Test
   void leavesWordsAloneThatTheIndexHasElsewhereWithOtherMarks() {
     for (String typed : List.of("mũ", "mũ len", "dọc theo")) {
       assertFalse(search(typed).reading().repaired(), typed);

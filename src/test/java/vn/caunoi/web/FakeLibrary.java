@@ -100,7 +100,10 @@ final class FakeLibrary implements Library {
     boolean copies = wanted.equals("tuong-tu");
     return new SearchResult(
         new SearchResult.QueryReading(
-            request.query(), wanted.equals("tin-dung") && !request.verbatim(), List.of()),
+            request.query(),
+            wanted.equals("tin-dung") && !request.verbatim(),
+            List.of(),
+            List.of("Một điều nói về câu tìm.")),
         found.size(),
         copies ? 1 : found.size(),
         copies ? collapsed(hits) : hits,

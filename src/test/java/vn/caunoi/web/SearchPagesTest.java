@@ -63,6 +63,13 @@ class SearchPagesTest {
   }
 
   @Test
+  void tellsHowTheQueryWasReadOneClickAway() {
+    Element account =
+        browsing.page("/tim-kiem?q=tin+dung").expectFirst("details:contains(được hiểu thế nào)");
+    assertEquals("Một điều nói về câu tìm.", account.select("li").text());
+  }
+
+  @Test
   void listsTheDocumentsOfANumberOnTop() {
     Document page = browsing.page("/tim-kiem?q=39+ct+tw");
     assertEquals(2, page.select("section:has(#h-numbered) li").size());
