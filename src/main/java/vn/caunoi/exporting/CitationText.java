@@ -61,7 +61,7 @@ public final class CitationText {
     Metadata facts = document.facts();
     return facts.self().type().equals(Optional.of(DocumentType.NEWS))
         ? article(facts)
-        : cited(facts, ", ngày " + facts.dated().map(PolicyDate::vietnamese).orElse(UNKNOWN));
+        : cited(facts, ", " + facts.dated().map(CitationText::inFigures).orElse("ngày " + UNKNOWN));
   }
 
   private static String document(Metadata facts) {
@@ -126,6 +126,16 @@ public final class CitationText {
         .number()
         .map(DocumentNumber::print)
         .orElseGet(() -> UNKNOWN + facts.symbol().map(s -> "/" + s).orElse(""));
+  }
+
+  private static String inFigures(PolicyDate date) {
+    String unit =
+        switch (date) {
+          case PolicyDate.Day _ -> "ngày ";
+          case PolicyDate.Month _ -> "tháng ";
+          case PolicyDate.OfYear _ -> "năm ";
+        };
+    return unit + date.vietnamese();
   }
 
   private static String inWords(PolicyDate date) {

@@ -38,13 +38,24 @@ class CitationTextTest {
     assertEquals(cited, CitationText.official(document(type, number, title)));
   }
 
+  @ParameterizedTest
+  @CsvSource({"2010-06-17,ngày 17/6/2010", "2010-06,tháng 6/2010", "2010,năm 2010"})
+  void datesAsFarAsIsKnownInTheStyleOfTheParty(String date, String said) {
+    String cited = CitationText.party(document(DocumentType.PLAN, "1-KH/TU", "Về việc", date));
+    assertEquals("Kế hoạch số 1-KH/TU, " + said + " của Chính phủ về việc", cited);
+  }
+
   private static Summary document(DocumentType type, String number, String title) {
+    return document(type, number, title, "2010-06-17");
+  }
+
+  private static Summary document(DocumentType type, String number, String title, String date) {
     Reference self =
         new Reference(
             Optional.of(type),
             DocumentNumber.parse(number),
             Optional.empty(),
-            PolicyDate.parse("2010-06-17"),
+            PolicyDate.parse(date),
             Bodies.read("Chính phủ"),
             Optional.of(title));
     return new Summary(
