@@ -6,6 +6,7 @@ import vn.caunoi.library.StoredDocument.LinkedMention;
 import vn.caunoi.library.Summary;
 import vn.caunoi.policy.DocumentId;
 import vn.caunoi.policy.Outcome;
+import vn.caunoi.policy.Repair;
 
 /** Where the citations of one document lead, and why. */
 final class Citations {
@@ -37,7 +38,7 @@ final class Citations {
     return new Block.Reason(
         mention.mention().printed().strip(),
         mention.outcome().reason(),
-        mention.mention().repairs(),
+        mention.mention().repairs().stream().map(Repair::vietnamese).toList(),
         several ? mention.targets().stream().map(t -> candidate(t)).toList() : List.of());
   }
 

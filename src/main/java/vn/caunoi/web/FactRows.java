@@ -90,7 +90,10 @@ final class FactRows {
             .map(now -> words.say("fact.place.now", now))
             .orElseGet(() -> words.say("fact.place.same"));
     return new DocumentPage.Fact(
-        words.say("fact.place"), String.join(", ", parts), Addresses.province(province), note);
+        words.say("fact.place"),
+        String.join(", ", parts),
+        Addresses.province(province),
+        facts.place().district().isEmpty() ? note : words.say("fact.place.district", note));
   }
 
   private DocumentPage.Fact cited(Summary document) {

@@ -25,12 +25,17 @@ public record Lineage(List<Step> steps) {
         .forEach(parent -> {
           String first = words.say(news ? "lineage.reports" : "lineage.implements");
           steps.add(step(steps.isEmpty() ? first : words.say("lineage.and"), parent, words));
-          if (!parent.above().isEmpty()) {
+          if (!parent.above().isEmpty() && !isParent(parent.above().getFirst(), document)) {
             String then = words.say(news ? "lineage.reported.implements" : "lineage.then");
             steps.add(step(then, parent.above().getFirst(), words));
           }
         });
     return steps.isEmpty() ? Optional.empty() : Optional.of(new Lineage(steps));
+  }
+
+  /** What stands in the line already is not named again. */
+  private static boolean isParent(Summary.Parent above, Summary document) {
+    return document.parents().stream().anyMatch(parent -> parent.id().equals(above.id()));
   }
 
   private static Step step(String before, Summary.Parent parent, Messages words) {
