@@ -66,6 +66,14 @@ class ExplainTest {
   }
 
   @Test
+  void saysThatANameLedToTheNumberOfALaw() {
+    assertEquals(0, run("explain", "citation", "--corpus", "corpus", "theo Luật NKT"));
+
+    assertTrue(terminal.out().contains("/quoc-hoi/2010-06-17/51-2010-qh12"), terminal.out());
+    assertTrue(terminal.out().contains("nhận ra theo tên gọi quen"), terminal.out());
+  }
+
+  @Test
   void saysHowAQueryWasReadAndWhatItsHitsScored() throws IOException {
     String index = folder.resolve("index").toString();
     run("ingest", "--corpus", corpus(), "--index", index);

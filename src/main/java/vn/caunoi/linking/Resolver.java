@@ -39,7 +39,7 @@ final class Resolver {
     Reference said = plain(cited);
     Traits wanted = traits(said, citing);
     if (said.number().isPresent()) {
-      Found found = byNumber(wanted, said, citing, trace);
+      Found found = byNumber(wanted, cited, citing, trace);
       elsewhere(said.number().get(), trace);
       return found;
     }
@@ -78,13 +78,17 @@ final class Resolver {
     return alien ? said.withType(Optional.empty()) : said;
   }
 
-  private Found byNumber(Traits wanted, Reference said, Citing citing, Trace trace) {
+  private Found byNumber(Traits wanted, Cited cited, Citing citing, Trace trace) {
+    Reference said = plain(cited);
     DocumentNumber number = said.number().orElseThrow();
     if (!typeFits(said.type(), number)) {
       return Found.none("Tên loại không khớp ký hiệu trong số " + number.print());
     }
     Narrowing narrowing = new Narrowing(wanted, citing, trace);
     narrowing.start(known.byNumber(wanted));
+    if (cited.form() == MentionForm.NAME) {
+      narrowing.note("nhận ra theo tên gọi quen của văn bản ấy");
+    }
     if (said.issuer().isPresent()
         && !Places.canonical(said.issuer().get().place()).equals(wanted.place())) {
       narrowing.note("nơi ban hành lấy theo văn bản dẫn chiếu");
