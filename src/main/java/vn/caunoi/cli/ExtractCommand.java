@@ -19,8 +19,8 @@ import vn.caunoi.policy.Problem.Stage;
     name = "extract",
     mixinStandardHelpOptions = true,
     description = {
-      "Read files without indexing them, link them against the corpus,",
-      "and print one JSON object a line. Unknown is null.",
+      "Print what files say, linked against the corpus but not indexed.",
+      "One JSON object a line; unknown is null.",
       "Offsets of mentions count Unicode code points of the decoded file."
     })
 final class ExtractCommand implements Callable<Integer> {

@@ -16,8 +16,8 @@ import vn.caunoi.library.QualityFigure;
     name = "quality",
     mixinStandardHelpOptions = true,
     description = {
-      "Measure reading and linking on annotated documents, half by half,",
-      "and write src/docs/quality.md with what was gained and lost."
+      "Measure reading and linking on annotated documents.",
+      "Half by half, into docs/quality.md of the sources, with what was gained and lost."
     })
 final class QualityCommand implements Callable<Integer> {
   private final Workshop workshop;
