@@ -30,6 +30,7 @@ import vn.caunoi.policy.Problem;
 import vn.caunoi.policy.Reference;
 import vn.caunoi.policy.Relation;
 import vn.caunoi.policy.RelationType;
+import vn.caunoi.text.Folding;
 
 /** Gathers what one file says from its extraction and from the links that it was given. */
 final class FindingWriter {
@@ -218,12 +219,23 @@ final class FindingWriter {
 
   /** What the file says, with the number of the one document that a serial or name means. */
   private Reference reference(int mention) {
-    Reference said = said(document.mentions().get(mention));
+    Mention printed = document.mentions().get(mention);
+    Reference said = said(printed);
     Optional<DocumentId> target =
         mention < outcomes.size() ? outcomes.get(mention).document() : Optional.empty();
-    return said.number().isPresent()
+    return said.number().isPresent() || unnumbered(printed)
         ? said
         : target.flatMap(id -> facts(id).number()).map(said::withNumber).orElse(said);
+  }
+
+  /** Whether only the word for a type is printed of a paper that the text tells by its title. */
+  private static boolean unnumbered(Mention mention) {
+    return mention.form() == MentionForm.TITLE
+        && mention
+            .reference()
+            .type()
+            .filter(t -> Folding.fold(t.vietnamese()).equals(Folding.fold(mention.printed())))
+            .isPresent();
   }
 
   /**

@@ -96,7 +96,7 @@ final class ShortFinder {
             ? free(end)
             : plausible(offset, digits, end, lead)
                 && (year.isPresent()
-                    || (follows(end) && text.capital(lead.start()))
+                    || (follows(end) && (text.capital(lead.start()) || told(end)))
                     || known(offset, digits, type.get()));
     return fits && end < text.length()
         ? Optional.of(draft(new Span(offset, end), digits, lead, year))
@@ -222,6 +222,13 @@ final class ShortFinder {
     char c = text.at(next);
     boolean mark = ",.;:()\u201D\u2013\"".indexOf(c) >= 0;
     return mark || text.at(end) == '\n' || Vocabulary.followsSerial(text, next);
+  }
+
+  /** Whether a day or a body follows: {@code quyết định 569 của Thủ tướng}. */
+  private boolean told(int end) {
+    int next = text.skipBlanks(end);
+    boolean body = text.says(next, "cua") && issuers.at(text.skipBlanks(next + 3)).isPresent();
+    return body || (text.says(next, "ngay") && DateReader.at(text, next).isPresent());
   }
 
   private Draft draft(Span span, int digits, Lead lead, OptionalInt year) {

@@ -1,5 +1,6 @@
 package vn.caunoi.extraction;
 
+import java.time.MonthDay;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -9,6 +10,7 @@ import java.util.Optional;
 import vn.caunoi.policy.DocumentNumber;
 import vn.caunoi.policy.DocumentType;
 import vn.caunoi.policy.MentionForm;
+import vn.caunoi.policy.PolicyDate;
 import vn.caunoi.policy.Reference;
 import vn.caunoi.text.Folding;
 
@@ -126,8 +128,23 @@ final class ShortForms {
   /** The year of a serial such as 67/2007 must be the number's own. */
   private static boolean agrees(Reference full, Reference part) {
     return compatible(full, part)
+        || misdated(full, part)
         || full.number().orElseThrow().year().stream()
             .anyMatch(y -> part.date().filter(d -> d.year() == y).isPresent());
+  }
+
+  /** Whether day and month are the same, and only the year is a slip. */
+  private static boolean misdated(Reference full, Reference part) {
+    return full.date().flatMap(ShortForms::monthDay).isPresent()
+        && full.date()
+            .flatMap(ShortForms::monthDay)
+            .equals(part.date().flatMap(ShortForms::monthDay));
+  }
+
+  private static Optional<MonthDay> monthDay(PolicyDate date) {
+    return date instanceof PolicyDate.Day day
+        ? Optional.of(MonthDay.from(day.date()))
+        : Optional.empty();
   }
 
   private boolean names(Draft full, Draft part) {

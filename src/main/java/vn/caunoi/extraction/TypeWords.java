@@ -67,7 +67,10 @@ final class TypeWords {
     node.word = Optional.of(word);
   }
 
-  /** The longest type word that ends right before this offset. */
+  /**
+   * The longest type word that ends right before this offset; {@code thông báo} in small letters
+   * before {@code Kết luận} is a verb.
+   */
   static Optional<Found> before(FoldedText text, int offset) {
     Node node = ROOT;
     Optional<Found> best = Optional.empty();
@@ -81,7 +84,8 @@ final class TypeWords {
         return best;
       }
       node = node.next.at(branch);
-      if (node.word.isPresent() && opens(text, i, node.word.get())) {
+      boolean verb = best.filter(b -> text.capital(b.start)).isPresent() && !text.capital(i);
+      if (!verb && node.word.isPresent() && opens(text, i, node.word.get())) {
         best = Optional.of(new Found(node.word.get(), i));
       }
     }
