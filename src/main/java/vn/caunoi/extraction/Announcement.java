@@ -15,10 +15,8 @@ final class Announcement {
   private static final int FARTHEST = 220;
   private static final int LONGEST_LEAD = 40;
   private static final int LONGEST_PERSON = 5;
-  private static final List<String> VERBS =
-      List.of("ban hanh", "ky", "thong qua", "vua ra", "da ra", "vua co", "da co", "moi co");
-  private static final List<String> LEADS =
-      List.of("chu tich", "pho chu tich", "bi thu", "pho bi thu", "giam doc", "pho giam doc");
+  private static final List<String> VERBS = WordLists.list("announcement.verbs");
+  private static final List<String> LEADS = WordLists.list("announcement.leads");
   private static final List<String> BETWEEN =
       List.of("ky", "da", "vua", "moi", "cung", "co", "-", ",");
 

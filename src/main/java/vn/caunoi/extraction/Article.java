@@ -39,23 +39,9 @@ record Article(
   private static final int FEWEST_GAPS = 3;
 
   /** Words of the line that names reporters and photographers. */
-  private static final List<String> BYLINES = List.of("anh:", "nhom pv", "nhom phong vien", "pv -");
+  private static final List<String> BYLINES = WordLists.list("article.bylines");
 
-  private static final List<String> REPORTING =
-      List.of(
-          "vua ban hanh",
-          "vua ky",
-          "vua co",
-          "ban hanh",
-          "ky ban hanh",
-          "cho biet",
-          "theo do",
-          "to chuc",
-          "phe duyet",
-          "trien khai",
-          "thong qua",
-          "khai mac",
-          "da ky");
+  private static final List<String> REPORTING = WordLists.list("article.reporting");
 
   /** The article that a page is; empty where it is an official paper or cannot be told. */
   static Optional<Article> read(Page page) {
@@ -79,11 +65,11 @@ record Article(
             || printed.isPresent()
             || dateline
             || DeclaredFacts.article(page.read().declared())
-            || Lede.opens(line)
+            || lead(page, headline)
             || introduced(page, headline)
             || reports(page, headline);
     Optional<Title> title =
-        Lede.opens(line) ? Optional.empty() : Optional.of(title(line, headline));
+        lead(page, headline) ? Optional.empty() : Optional.of(title(line, headline));
     return news ? Optional.of(new Article(headline, title, stamp, outlet)) : Optional.empty();
   }
 
@@ -99,11 +85,17 @@ record Article(
                 declared.filter(d -> d.startsWith(page.lines().get(i).folded())).isPresent()
                     && page.lines().get(i).length() >= SHORTEST_MARKED)
         .or(() -> first(top, i -> heading(page, i)))
-        .or(() -> first(Math.min(1, top), i -> Lede.opens(page.lines().get(i))))
-        .map(i -> Lede.opens(page.lines().get(i)) ? dated(page, top).orElse(i) : i)
+        .or(() -> first(Math.min(1, top), i -> lead(page, i)))
+        .map(i -> lead(page, i) ? dated(page, top).orElse(i) : i)
         .or(() -> dated(page, top))
         .or(() -> first(top, i -> isHeadline(page.lines().get(i))))
         .orElse(-1);
+  }
+
+  /** Whether this line is a lead; the first one may be a whole paragraph that tells an act. */
+  private static boolean lead(Page page, int i) {
+    Line line = page.lines().get(i);
+    return Lede.opens(line) || (i == 0 && line.closed() && Lede.tells(line) && !ordered(page, i));
   }
 
   /** The headline that has its time right beside it; a shorter masthead may stand above both. */
@@ -153,7 +145,7 @@ record Article(
         && Timestamp.alone(line).isEmpty()
         && !Headings.isHeading(line.text())
         && Outlets.named(line).isEmpty()
-        && Outlets.dateline(line).isEmpty()
+        && (Outlets.dateline(line).isEmpty() || !line.closed())
         && !credit(line)
         && BYLINES.stream().noneMatch(b -> line.folded().contains(b))
         && line.text().chars().filter(Character::isLetter).count() * 2 > line.length()
@@ -324,8 +316,8 @@ record Article(
         && !bodyAlone(line);
   }
 
-  /** A headline above running sentences of the press, without any outline of a paper. */
-  private static boolean reports(Page page, int headline) {
+  /** Whether the lines behind are outlined as a paper is, or cite its bases. */
+  private static boolean ordered(Page page, int headline) {
     List<Line> body = page.lines().subList(headline + 1, page.lines().size());
     boolean outlined =
         body.stream()
@@ -334,10 +326,15 @@ record Article(
                     .filter(m ->
                         m.kind() == HeadingMark.Kind.ROMAN || m.kind() == HeadingMark.Kind.ARTICLE)
                     .isPresent());
-    boolean basis = body.stream().anyMatch(l -> l.opensWith("can cu") || Zones.recipients(l));
+    return outlined || body.stream().anyMatch(l -> l.opensWith("can cu") || Zones.recipients(l));
+  }
+
+  /** A headline above running sentences of the press, without any outline of a paper. */
+  private static boolean reports(Page page, int headline) {
+    List<Line> body = page.lines().subList(headline + 1, page.lines().size());
     boolean lead = body.stream().limit(LEAD).anyMatch(l -> reports(l) || Lede.opens(l));
     boolean headlined = !page.lines().get(headline).closed();
-    return !outlined && !basis && lead && headlined;
+    return !ordered(page, headline) && lead && headlined;
   }
 
   private static boolean reports(Line line) {

@@ -10,22 +10,7 @@ import java.util.Set;
  * outlet where the text names it too, or the only one that the text names at all.
  */
 final class ArticleProvince {
-  private static final List<String> UNNAMED =
-      List.of(
-          "toan tinh",
-          "trong tinh",
-          "tren dia ban tinh",
-          "cua tinh",
-          "ubnd tinh",
-          "hdnd tinh",
-          "tinh to chuc",
-          "tinh hien co",
-          "tinh da",
-          "tinh du kien",
-          "cac huyen, thanh pho",
-          "cac huyen, thi xa",
-          "sau hop nhat",
-          "sau sap nhap");
+  private static final List<String> UNNAMED = WordLists.list("article-province.unnamed");
   private static final int SHORTEST_LINE = 60;
 
   private ArticleProvince() {}

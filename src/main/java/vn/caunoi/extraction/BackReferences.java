@@ -15,10 +15,8 @@ import vn.caunoi.text.Folding;
  * <p>"Kế hoạch này" points to the document itself and is left out.
  */
 final class BackReferences {
-  private static final List<String> POINTING =
-      List.of("neu tren", "noi tren", "tren day", "ke tren");
-  private static final List<String> DEFINING =
-      List.of("sau day goi tat la", "goi tat la", "sau day viet tat la", "sau day goi la");
+  private static final List<String> POINTING = WordLists.list("back-references.pointing");
+  private static final List<String> DEFINING = WordLists.list("back-references.defining");
   private static final int LONGEST_TERM = 60;
 
   private final FoldedText text;

@@ -7,31 +7,7 @@ import vn.caunoi.policy.IssuingBody;
 
 /** Finds the bodies that a line of running text names. */
 final class BodyPhrases {
-  private static final List<String> VERBS =
-      List.of(
-          "ban hanh",
-          "vua",
-          "da",
-          "ky",
-          "yeu cau",
-          "xay dung",
-          "to chuc",
-          "trien khai",
-          "phe duyet",
-          "chi dao",
-          "chi thi",
-          "cu the hoa",
-          "thong bao",
-          "huong dan",
-          "lap ke hoach",
-          "de ra",
-          "de nghi",
-          "thong qua",
-          "quyet dinh",
-          "giao",
-          "khai mac",
-          "phoi hop",
-          "cho biet");
+  private static final List<String> VERBS = WordLists.list("body-phrases.verbs");
 
   /** A body in a line. */
   private record Found(IssuingBody body, int start, int end) {}

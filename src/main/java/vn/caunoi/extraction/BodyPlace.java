@@ -14,18 +14,7 @@ import vn.caunoi.text.Folding;
  * tỉnh X", "UBND tỉnh X". It counts only when all such places name the same one.
  */
 final class BodyPlace {
-  private static final List<String> OWN =
-      List.of(
-          "tren dia ban tinh",
-          "tren dia ban thanh pho",
-          "ubnd tinh",
-          "ubnd thanh pho",
-          "uy ban nhan dan tinh",
-          "uy ban nhan dan thanh pho",
-          "hdnd tinh",
-          "hoi dong nhan dan tinh",
-          "tinh uy",
-          "thanh uy");
+  private static final List<String> OWN = WordLists.list("body-place.own");
 
   /** For bodies below it the province that ends an address tells as much: "huyện A, tỉnh B". */
   private static final List<String> UNITS =

@@ -15,26 +15,9 @@ import vn.caunoi.text.Folding;
  * Kế hoạch thực hiện Chỉ thị B": only A is.
  */
 final class Chain {
-  private static final List<String> BODIES =
-      List.of(
-          "ubnd",
-          "uy ban nhan dan",
-          "ban thuong vu",
-          "tinh uy",
-          "thanh uy",
-          "huyen uy",
-          "quan uy",
-          "hdnd",
-          "hoi dong nhan dan",
-          "so lao dong",
-          "so y te",
-          "so giao duc",
-          "so tu phap",
-          "bo",
-          "so");
+  private static final List<String> BODIES = WordLists.list("chain.bodies");
 
-  private static final List<String> PAPERS =
-      List.of("ke hoach", "chuong trinh", "de an", "chi thi", "nghi quyet", "quyet dinh");
+  private static final List<String> PAPERS = WordLists.list("chain.papers");
 
   private Chain() {}
 

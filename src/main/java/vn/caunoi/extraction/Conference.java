@@ -2,6 +2,10 @@ package vn.caunoi.extraction;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import vn.caunoi.policy.DocumentType;
+import vn.caunoi.policy.Mention;
 import vn.caunoi.policy.MentionForm;
 import vn.caunoi.policy.Span;
 import vn.caunoi.text.Folding;
@@ -11,24 +15,17 @@ import vn.caunoi.text.Folding;
  * hội nghị quán triệt Chỉ thị số … và Quyết định số …}, {@code sơ kết 3 năm thực hiện …}.
  */
 final class Conference {
-  private static final List<String> MEETINGS =
-      List.of(
-          "hoi nghi",
-          "so ket",
-          "tong ket",
-          "tap huan",
-          "hoc tap",
-          "quan triet",
-          "toa dam",
-          "hoi thao",
-          "buoi lam viec",
-          "doan giam sat",
-          "doan kiem tra");
-  private static final List<String> DEALING =
-      List.of("thuc hien", "trien khai", "quan triet", "pho bien", "gioi thieu", "ve", "thi hanh");
-  private static final List<String> ISSUING =
-      List.of("ban hanh", "ky", "phe duyet", "thong qua", "cong bo");
+  private static final List<String> MEETINGS = WordLists.list("conference.meetings");
+  private static final List<String> DEALING = WordLists.list("conference.dealing");
+  private static final List<String> ISSUING = WordLists.list("conference.issuing");
   private static final int NEAR = 60;
+
+  /** Papers that a conference can be about though only their title is told. */
+  private static final Set<Optional<DocumentType>> ORDERS =
+      Set.of(
+          Optional.of(DocumentType.DIRECTIVE),
+          Optional.of(DocumentType.RESOLUTION),
+          Optional.of(DocumentType.CONCLUSION));
 
   private final String text;
   private final Cited cited;
@@ -68,8 +65,9 @@ final class Conference {
   }
 
   private boolean known(int mention) {
-    return cited.at(mention).form() != MentionForm.NAME
-        && cited.at(mention).reference().number().isPresent();
+    Mention paper = cited.at(mention);
+    boolean called = paper.form() == MentionForm.NAME && !ORDERS.contains(paper.reference().type());
+    return paper.reference().number().isPresent() && !called;
   }
 
   /** A meeting, no issue, and a word of dealing right before the paper. */

@@ -44,17 +44,7 @@ record Cue(RelationType type, int at) {
           new Word("theo", RelationType.IMPLEMENTS));
 
   /** What makes carrying out something past, or looked at, instead of done. */
-  private static final List<String> REVIEWS =
-      List.of(
-          "so ket",
-          "tong ket",
-          "ket qua",
-          "kiem tra",
-          "giam sat",
-          "danh gia",
-          "bao cao",
-          "tinh hinh",
-          "ra soat");
+  private static final List<String> REVIEWS = WordLists.list("cue.reviews");
 
   /** The last cue in a folded stretch of text. */
   static Optional<Cue> last(String folded) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
+import vn.caunoi.policy.Abbreviation;
 import vn.caunoi.policy.Bodies;
 import vn.caunoi.policy.DataTable;
 import vn.caunoi.policy.DocumentNumber;
@@ -23,16 +24,7 @@ import vn.caunoi.text.Folding;
  */
 record KnownName(Reference reference, List<Reference> versions) {
   /** Words of names that are met as abbreviations. */
-  private static final Map<String, String> SHORTENED =
-      Map.of(
-          "nguoi khuyet tat", "NKT",
-          "hoi dong nhan dan", "HĐND",
-          "uy ban nhan dan", "UBND",
-          "quy pham phap luat", "QPPL",
-          "bao hiem y te", "BHYT",
-          "bao hiem xa hoi", "BHXH",
-          "mat tran to quoc", "MTTQ",
-          "tro giup phap ly", "TGPL");
+  private static final List<Abbreviation> SHORTENED = Abbreviation.of(Abbreviation.Use.NAME);
 
   private static final Phrases<KnownName> ALL = table();
 
@@ -111,20 +103,18 @@ record KnownName(Reference reference, List<Reference> versions) {
     out.add(printed, name);
     out.add(printed.replace(",", ""), name);
     String shorter = printed;
-    for (Map.Entry<String, String> word : SHORTENED.entrySet()) {
+    for (Abbreviation word : SHORTENED) {
       out.add(replaced(printed, word), name);
       shorter = replaced(shorter, word);
     }
     out.add(shorter, name);
   }
 
-  private static String replaced(String printed, Map.Entry<String, String> word) {
-    int at = Folding.fold(printed).indexOf(word.getKey());
+  private static String replaced(String printed, Abbreviation word) {
+    int at = Folding.fold(printed).indexOf(Folding.fold(word.words()));
     return at < 0
         ? printed
-        : printed.substring(0, at)
-            + word.getValue()
-            + printed.substring(at + word.getKey().length());
+        : printed.substring(0, at) + word.brief() + printed.substring(at + word.words().length());
   }
 
   private static Reference reference(List<String> row) {

@@ -2,6 +2,7 @@ package vn.caunoi.extraction;
 
 import java.util.List;
 import java.util.Optional;
+import vn.caunoi.policy.Span;
 
 /**
  * The first paragraph of an article (sa pô) by itself: what it looks like, and what it tells of the
@@ -16,30 +17,21 @@ import java.util.Optional;
  */
 final class Lede {
   private static final int SHORTEST = 80;
-  private static final int LONGEST_NAME = 40;
-  private static final List<String> TIMES = List.of("ngay", "sang", "chieu", "toi", "trua");
-  private static final List<String> RECENT = List.of("vua qua", "moi day", "hom nay", "sang nay");
-  private static final List<String> ACTING =
-      List.of(
-          "ban hanh",
-          "ky",
-          "to chuc",
-          "khai mac",
-          "phe duyet",
-          "thong qua",
-          "cong bo",
-          "hop",
-          "dien ra",
-          "tham",
-          "trao",
-          "tiep nhan",
-          "khanh thanh",
-          "ra mat");
-  private static final List<String> PRESENTING =
-      List.of("tran trong gioi thieu", "xin gioi thieu", "gioi thieu toan van", "luoc ghi");
+  private static final int LONGEST_NAME = 60;
+  private static final Span FIRST = new Span(0, 1);
+  private static final List<String> TIMES = WordLists.list("lede.times");
+  private static final List<String> RECENT = WordLists.list("lede.recent");
 
-  private static final List<String> ASKING =
-      List.of("da", "co", "trao doi", "phong van", "ghi", "vua", "tai", "se");
+  /** Tell in a first sentence that something has just happened. */
+  private static final List<String> JUST = WordLists.list("lede.just");
+
+  /** End the opening formula of a paper. */
+  private static final List<String> FORMULAS = WordLists.list("lede.formulas");
+
+  private static final List<String> ACTING = WordLists.list("lede.acting");
+  private static final List<String> PRESENTING = WordLists.list("lede.presenting");
+
+  private static final List<String> ASKING = WordLists.list("lede.asking");
 
   private Lede() {}
 
@@ -51,6 +43,49 @@ final class Lede {
     boolean recent = RECENT.stream().anyMatch(line::opensWith);
     return Outlets.dateline(line).isPresent()
         || ((recent || dated(line)) && Words.containsAny(line.folded(), ACTING));
+  }
+
+  /**
+   * Whether a paragraph that opens a page by itself tells of what happened: a day or year and who
+   * acted, at its start or in a later clause, or an act that has just been done.
+   */
+  static boolean tells(Line line) {
+    boolean prose =
+        line.length() >= SHORTEST
+            && FORMULAS.stream().noneMatch(line.folded()::contains)
+            && !line.opensWith("can cu");
+    if (!prose) {
+      return false;
+    }
+    String sentence = line.folded().substring(0, Sentences.around(line.text(), FIRST).end());
+    boolean just =
+        JUST.stream().anyMatch(w -> Words.contains(sentence, w))
+            && Words.containsAny(sentence, ACTING);
+    return opens(line) || just || acted(line);
+  }
+
+  /** {@code Năm 1989, … ban hành}; {@code …; ngày 9/9/2024, … ký ban hành}. */
+  private static boolean acted(Line line) {
+    FoldedText text = FoldedText.of(line.text());
+    Span clause = Sentences.around(line.text(), FIRST);
+    while (!acted(text, clause)) {
+      int end = clause.end();
+      boolean more = line.text().charAt(end - 1) == ';' && end + 1 < line.length();
+      if (!more) {
+        return false;
+      }
+      clause = Sentences.around(line.text(), new Span(end + 1, end + 2));
+    }
+    return true;
+  }
+
+  /** Whether a clause opens with a date and a comma, and tells an act. */
+  private static boolean acted(FoldedText text, Span clause) {
+    return DateReader.at(text, clause.start())
+        .filter(d -> text.at(text.skipBlanks(d.end())) == ',')
+        .filter(d -> d.end() < clause.end())
+        .filter(d -> Words.containsAny(text.folded().substring(d.end(), clause.end()), ACTING))
+        .isPresent();
   }
 
   /** Whether it opens with a day, part of the day before it or not, and a comma. */

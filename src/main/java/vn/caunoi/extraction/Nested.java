@@ -16,8 +16,7 @@ final class Nested {
       new Claim.Rule("trích yếu của văn bản được dẫn nói văn bản ấy thực hiện", 0.92);
 
   private static final int MOST = 40;
-  private static final List<String> CONFORMING =
-      List.of("phu hop voi", "theo quy dinh", "theo dung", "dua tren", "can cu");
+  private static final List<String> CONFORMING = WordLists.list("nested.conforming");
 
   private final String text;
   private final Cited cited;

@@ -9,6 +9,8 @@ import vn.caunoi.policy.Bodies;
 import vn.caunoi.policy.DocumentNumber;
 import vn.caunoi.policy.Mention;
 import vn.caunoi.policy.MentionForm;
+import vn.caunoi.policy.PolicyDate;
+import vn.caunoi.policy.Reference;
 import vn.caunoi.policy.RelationType;
 import vn.caunoi.policy.Span;
 import vn.caunoi.text.Folding;
@@ -17,14 +19,16 @@ import vn.caunoi.text.Folding;
  * Claims of an article: what it reports on, and what it says that the reported paper carries out.
  */
 final class NewsClaims {
-  private static final List<String> ISSUING =
-      List.of("ban hanh", "ky", "vua co", "da co", "phe duyet", "thong qua", "ra", "cong bo");
-  private static final List<String> BEFORE = List.of("truoc do", "truoc day", "nam truoc");
+  private static final List<String> ISSUING = WordLists.list("news-claims.issuing");
+  private static final List<String> BEFORE = WordLists.list("news-claims.before");
   private static final int TOP = 3;
-  private static final List<String> CARRYING =
-      List.of("thuc hien", "trien khai", "quan triet", "cu the hoa");
+  private static final List<String> CARRYING = WordLists.list("news-claims.carrying");
   private static final int NEAR = 40;
   private static final int FIRST_WORD = 4;
+
+  /** How many years a paper can lie back that an article tells the issue of. */
+  private static final int NEW = 2;
+
   private static final Claim.Rule ISSUED =
       new Claim.Rule("bài viết đưa tin về việc ban hành", 0.95);
   private static final Claim.Rule DISCUSSED =
@@ -40,9 +44,12 @@ final class NewsClaims {
   /** The first paragraphs. */
   private final List<Line> top;
 
+  private final Article article;
+
   private NewsClaims(Page page, Cited cited, Article article) {
     this.page = page;
     this.cited = cited;
+    this.article = article;
     List<Line> lead = article.lead(page);
     List<Line> lines = new ArrayList<>(List.of(page.lines().get(article.headline())));
     lines.addAll(lead);
@@ -59,7 +66,7 @@ final class NewsClaims {
       if (line.span().start() > announced) {
         break;
       }
-      List<Integer> subjects = conference.on(line);
+      List<Integer> subjects = claims.ofHeadline(conference.on(line));
       List<Integer> local = subjects.stream().filter(i -> claims.localPaper(line, i)).toList();
       for (int i : local.isEmpty() ? subjects : local) {
         out.add(claims.claim(line, i, DISCUSSED));
@@ -75,12 +82,35 @@ final class NewsClaims {
           List<Claim> carried = claims.carriedOut(r.target());
           out.add(r);
           out.addAll(carried);
-          for (int other : claims.alike(r.target(), carried)) {
+          List<Integer> others = new ArrayList<>(claims.alike(r.target(), carried));
+          others.addAll(new RoundUp(page, cited).others(r.target()));
+          for (int other : others.stream().distinct().toList()) {
             out.add(claims.claim(claims.lineOf(other), other, ISSUED));
             out.addAll(claims.carriedOut(other));
           }
         });
     return out;
+  }
+
+  /** What a meeting was about; nothing where the headline opens with another paper. */
+  private List<Integer> ofHeadline(List<Integer> subjects) {
+    Optional<Claim> headed = headed(MentionForm.FULL);
+    boolean other =
+        headed.filter(h -> subjects.stream().noneMatch(i -> samePaper(i, h.target()))).isPresent();
+    return other ? List.of() : subjects;
+  }
+
+  /** The paper that opens the headline: {@code Kết luận số 44-KL/TW ngày … về tiếp tục …}. */
+  private Optional<Claim> headed(MentionForm form) {
+    Line headline = told.getFirst();
+    return article.title().isEmpty()
+        ? Optional.empty()
+        : cited.outermost(headline.span()).stream()
+            .limit(1)
+            .filter(i -> cited.phrase(i).start() == headline.span().start())
+            .filter(i -> cited.at(i).form() == form && tells(i))
+            .map(i -> claim(headline, i, ABOUT))
+            .findFirst();
   }
 
   /** What the title of a paper says that it carries out. */
@@ -141,15 +171,35 @@ final class NewsClaims {
   }
 
   private Optional<Claim> reported() {
+    List<Line> first = asks() ? List.of() : told.subList(0, Math.min(told.size(), TOP));
     return first(told, this::announced, ISSUED)
-        .or(() -> first(told.subList(0, Math.min(told.size(), TOP)), this::localPaper, ABOUT))
-        .or(() -> first(told.subList(0, Math.min(told.size(), TOP)), this::about, ABOUT));
+        .or(() -> headed(MentionForm.FULL))
+        .or(() -> first(first, this::localPaper, ABOUT))
+        .or(() -> first(first, this::about, ABOUT));
+  }
+
+  /** Whether the headline asks what a reader wants to know. */
+  private boolean asks() {
+    return article.title().filter(t -> t.text().strip().endsWith("?")).isPresent();
   }
 
   private boolean announced(Line line, int mention) {
     return cited.at(mention).form() != MentionForm.NAME
         && near(line, mention, ISSUING)
+        && !old(mention)
         && !earlier(mention);
+  }
+
+  /** Whether a paper is years older than the article. */
+  private boolean old(int mention) {
+    Reference paper = cited.at(mention).reference();
+    Optional<Integer> issued =
+        paper
+            .date()
+            .map(PolicyDate::year)
+            .or(() -> paper.number().flatMap(n -> n.year().stream().boxed().findFirst()));
+    return issued.isPresent()
+        && article.stamp().filter(s -> issued.get() + NEW <= s.date().getYear()).isPresent();
   }
 
   private Optional<Claim> first(
@@ -175,6 +225,7 @@ final class NewsClaims {
   private boolean localPaper(Line line, int mention) {
     Optional<DocumentNumber> number = cited.at(mention).reference().number();
     return tells(mention)
+        && !basis(line, mention)
         && number.filter(n -> n.form() != DocumentNumber.Form.LAW).isPresent()
         && number.get().issuers().stream().allMatch(symbol -> Bodies.ofSymbol(symbol).isEmpty());
   }
@@ -182,11 +233,31 @@ final class NewsClaims {
   /** Whether an article can be about a paper: not where a study quotes provisions of several. */
   private boolean about(Line line, int mention) {
     boolean quoted = !cited.at(mention).provisions().isEmpty() && several(line);
-    return tells(mention) && !quoted;
+    boolean past = old(mention) && severalTold();
+    return tells(mention) && !quoted && !past && !basis(line, mention);
+  }
+
+  /** {@code chào hàng cạnh tranh, theo Quyết định số …}: what is done under a paper. */
+  private boolean basis(Line line, int mention) {
+    int start = Math.max(0, cited.phrase(mention).start() - line.span().start());
+    return line.text().substring(0, start).strip().endsWith(" theo");
   }
 
   private boolean several(Line line) {
-    return cited.outermost(line.span()).stream().map(cited::key).distinct().count() > 2;
+    return papers(List.of(line)) > 2;
+  }
+
+  /** Whether the article looks back on a line of papers. */
+  private boolean severalTold() {
+    return papers(told) > 2;
+  }
+
+  private long papers(List<Line> lines) {
+    return lines.stream()
+        .flatMap(l -> cited.outermost(l.span()).stream())
+        .map(cited::key)
+        .distinct()
+        .count();
   }
 
   /** Whether a mention names a document well enough to be what an article is about. */
@@ -240,12 +311,23 @@ final class NewsClaims {
     out.addAll(saidOfIt(reported, first));
     if (out.isEmpty()) {
       Span phrase = cited.phrase(reported);
-      Span before = new Span(Math.min(first.start(), phrase.start()), phrase.start());
+      Span before = new Span(clauses(first, phrase), phrase.start());
       Chain.read(page.text(), before, cited).stream()
           .filter(l -> l.type() == RelationType.IMPLEMENTS && !samePaper(l.mention(), reported))
           .forEach(l -> out.add(carried(reported, l.mention(), first)));
     }
     return out;
+  }
+
+  /** Where the sentence starts, the clauses that a semicolon ends included. */
+  private int clauses(Span sentence, Span phrase) {
+    int start = Math.min(sentence.start(), phrase.start());
+    int mark = start;
+    while (mark > 0 && page.text().charAt(mark - 1) == ' ') {
+      mark--;
+    }
+    boolean goesOn = mark > 1 && page.text().charAt(mark - 1) == ';';
+    return goesOn ? Sentences.around(page.text(), new Span(mark - 2, mark - 1)).start() : start;
   }
 
   /**

@@ -9,25 +9,7 @@ import vn.caunoi.policy.Span;
 
 /** Claims from bases and opening formula: "Căn cứ …;", "Thực hiện …, UBND tỉnh ban hành …". */
 final class OpeningClaims {
-  private static final List<String> OPENERS =
-      List.of(
-          "thuc hien",
-          "trien khai",
-          "to chuc thuc hien",
-          "tiep tuc thuc hien",
-          "tiep tuc trien khai",
-          "de trien khai",
-          "de thuc hien",
-          "de to chuc",
-          "de cu the hoa",
-          "nham",
-          "can cu",
-          "tren co so",
-          "thi hanh",
-          "cu the hoa",
-          "theo de nghi",
-          "xet",
-          "theo");
+  private static final List<String> OPENERS = WordLists.list("opening-claims.openers");
   private static final double SURE = 0.96;
 
   private OpeningClaims() {}

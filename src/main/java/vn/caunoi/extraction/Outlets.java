@@ -2,6 +2,7 @@ package vn.caunoi.extraction;
 
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -14,63 +15,10 @@ final class Outlets {
   private static final int LONGEST_NAME = 80;
   private static final int LONGEST_MARK = 20;
   private static final int LONGEST_INITIALS = 8;
-  private static final List<String> OPENERS =
-      List.of(
-          "bao",
-          "tap chi",
-          "cong thong tin dien tu",
-          "cong ttdt",
-          "trang thong tin dien tu",
-          "trang ttdt",
-          "dai phat thanh",
-          "dai pt-th",
-          "dai truyen hinh",
-          "dai ptth",
-          "truyen hinh",
-          "trang tin dien tu",
-          "trang tin",
-          "trang thong tin",
-          "cong giao tiep dien tu",
-          "cong tin",
-          "bao va phat thanh, truyen hinh",
-          "bao va phat thanh - truyen hinh",
-          "bao va dai phat thanh, truyen hinh",
-          "dai",
-          "trung tam truyen thong",
-          "trung tam van hoa",
-          "trung tam thong tin",
-          "thong tan xa",
-          "cong thong tin");
+  private static final List<String> OPENERS = WordLists.list("outlets.openers");
 
   /** Bodies that keep portals: their names are outlets where a page gives them as its own. */
-  private static final List<String> BODIES =
-      List.of(
-          "so",
-          "hoi",
-          "uy ban",
-          "ubnd",
-          "ban",
-          "bo",
-          "cuc",
-          "mat tran",
-          "lien doan",
-          "lien hiep",
-          "trung tam",
-          "van phong",
-          "tinh doan",
-          "tinh uy",
-          "thanh uy",
-          "hdnd",
-          "truong",
-          "benh vien",
-          "vien",
-          "quy",
-          "phong",
-          "phuong",
-          "xa",
-          "huyen",
-          "quan",
-          "dac khu");
+  private static final List<String> BODIES = WordLists.list("outlets.bodies");
 
   private static final Map<String, String> NAMES = new HashMap<>();
   private static final Map<String, String> MARKS = new HashMap<>();
@@ -97,7 +45,14 @@ final class Outlets {
     if (line.length() > LONGEST_NAME) {
       return Optional.empty();
     }
-    return outlet(line.text());
+    return outlet(line.text()).or(() -> introduced(line.text()));
+  }
+
+  /** A name and what it is: {@code VTV.vn - Báo điện tử của Đài Truyền hình Việt Nam}. */
+  private static Optional<String> introduced(String text) {
+    int dash = dash(text);
+    boolean both = dash > 0 && outlet(text.substring(dash + " - ".length()).strip()).isPresent();
+    return both ? name(text.substring(0, dash)) : Optional.empty();
   }
 
   /** The outlet of this name, where it is known or tells that it is one. */
@@ -139,8 +94,17 @@ final class Outlets {
 
   private static Optional<String> outlet(String part) {
     return name(part)
+        .or(() -> host(part))
         .or(() -> selfNamed(part, OPENERS))
         .map(n -> n.replaceFirst("^(Báo .*?)\\s+(điện tử|Điện Tử|[Oo]nline)$", "$1"));
+  }
+
+  /** The outlet of a site's name that stands by itself: {@code baotayninh.vn}. */
+  private static Optional<String> host(String part) {
+    String name = part.strip().toLowerCase(Locale.ROOT);
+    boolean host =
+        name.endsWith(".vn") && name.chars().allMatch(c -> c < 128 && c != ' ' && c != '/');
+    return host ? Hosts.outlet(name.replaceFirst("^www\\.", "")) : Optional.empty();
   }
 
   /** "Báo Đắk Lắk", "Cổng thông tin điện tử huyện Tuy An": a name that tells what it is. */
@@ -209,7 +173,7 @@ final class Outlets {
     String mark = text.substring(open, close).strip();
     boolean dash =
         (behind < text.length() && "-–:.".indexOf(text.charAt(behind)) >= 0)
-            || (open == 1 && (MARKS.containsKey(mark) || initials(mark)));
+            || (open == 1 && (MARKS.containsKey(mark) || initials(mark) || sentence(text, behind)));
     boolean name = !mark.isEmpty() && Character.isUpperCase(mark.charAt(0));
     return dash && name && (open == 1 || Words.capitals(mark) || MARKS.containsKey(mark))
         ? Optional.of(mark)
@@ -221,6 +185,13 @@ final class Outlets {
     return mark.length() > 1
         && mark.length() <= LONGEST_INITIALS
         && mark.chars().allMatch(Character::isUpperCase);
+  }
+
+  /** Whether a sentence opens here: {@code (VBSP News) Thực hiện Chỉ thị …}. */
+  private static boolean sentence(String text, int from) {
+    return from + 1 < text.length()
+        && Character.isUpperCase(text.charAt(from))
+        && Character.isLowerCase(text.charAt(from + 1));
   }
 
   private static int dash(String text) {

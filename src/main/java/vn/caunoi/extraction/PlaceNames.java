@@ -3,6 +3,7 @@ package vn.caunoi.extraction;
 import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -13,6 +14,11 @@ import vn.caunoi.policy.Provinces;
 /** Finds the names of provinces in running text: capitals and marks must be the name's own. */
 final class PlaceNames {
   private static final int MOST_WORDS = 5;
+
+  /** Opens the name of a city that is called after a person. */
+  private static final String CITY = "TP. ";
+
+  private static final List<String> CITY_WORDS = List.of("phố", "tp", "tp.", "ủy", "uỷ");
 
   /** Words that may stand before a name with a capital at the start of a sentence. */
   private static final Set<String> BEFORE =
@@ -38,10 +44,20 @@ final class PlaceNames {
       }
       int behind = wordEnd;
       Optional<Found> shorter = found;
-      found = province(name).map(p -> new Found(p, behind)).or(() -> shorter);
+      found =
+          province(name)
+              .filter(p -> !p.startsWith(CITY) || name.startsWith("TP") || ofCity(text, start))
+              .map(p -> new Found(p, behind))
+              .or(() -> shorter);
       end = next(text, wordEnd);
     }
     return found;
+  }
+
+  /** Whether the word for a city stands before: without it the name is a person's. */
+  private static boolean ofCity(String text, int start) {
+    String before = text.substring(Math.max(0, start - 12), start).toLowerCase(Locale.ROOT).strip();
+    return CITY_WORDS.stream().anyMatch(before::endsWith);
   }
 
   /** Where the next word of the name can start: behind spaces and one dash. */

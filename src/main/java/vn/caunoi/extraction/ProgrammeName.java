@@ -7,6 +7,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import vn.caunoi.policy.Abbreviation;
 import vn.caunoi.text.Folding;
 
 /**
@@ -23,62 +25,15 @@ record ProgrammeName(Set<String> words) {
   private static final int SHORTEST_GLUED = 12;
 
   private static final double NAMESAKE = 0.9;
-  private static final List<String> OPENERS =
-      List.of(
-          "v/v",
-          "ve viec",
-          "ve",
-          "phe duyet",
-          "ban hanh",
-          "trien khai",
-          "to chuc",
-          "thuc hien",
-          "chuong trinh",
-          "de an",
-          "ke hoach",
-          "chien luoc",
-          "du an",
-          "tiep tuc",
-          "cong tac");
-  private static final List<String> KINDS =
-      List.of(
-          "chuong trinh hanh dong",
-          "chuong trinh",
-          "de an",
-          "chien luoc",
-          "du an",
-          "ke hoach",
-          "cong uoc",
-          "quy hoach",
-          "phong trao");
-  private static final List<String> ENDS =
-      List.of(
-          "giai doan",
-          "tren dia ban",
-          "den nam",
-          "theo quyet dinh",
-          "tai dia phuong",
-          "ban hanh kem theo");
-  private static final Set<String> STOP =
-      Set.of(
-          "va", "cua", "cho", "cac", "ve", "voi", "doi", "tai", "quoc", "gia", "thuc", "hien",
-          "tinh", "thanh", "pho", "nam", "tiep", "can", "dich", "vu");
+  private static final List<String> OPENERS = WordLists.list("programme-name.openers");
+  private static final List<String> KINDS = WordLists.list("programme-name.kinds");
+  private static final List<String> ENDS = WordLists.list("programme-name.ends");
+  private static final Set<String> STOP = WordLists.set("programme-name.stop");
   private static final Map<String, String> SHORT =
-      Map.of(
-          "nkt",
-          "nguoi khuyet tat",
-          "phcn",
-          "phuc hoi chuc nang",
-          "tgxh",
-          "tro giup xa hoi",
-          "tgpl",
-          "tro giup phap ly",
-          "ctxh",
-          "cong tac xa hoi",
-          "nct",
-          "nguoi cao tuoi",
-          "nguoi tan tat",
-          "nguoi khuyet tat");
+      Abbreviation.of(Abbreviation.Use.PROGRAMME).stream()
+          .collect(
+              Collectors.toUnmodifiableMap(
+                  a -> Folding.fold(a.brief()), a -> Folding.fold(a.words())));
 
   ProgrammeName {
     words = Set.copyOf(words);

@@ -17,8 +17,7 @@ final class SiteOutlet {
   private static final int LONGEST = 90;
   private static final List<String> NAMES =
       List.of("og:site_name", "publisher", "page.site", "application-name", "DC.publisher");
-  private static final List<String> NOTICES =
-      List.of("©", "ban quyen thuoc ve", "ban quyen thuoc", "ban quyen cua", "copyright by");
+  private static final List<String> NOTICES = WordLists.list("site-outlet.notices");
   private static final String SEPARATORS = "|»–—-:·•/";
 
   private final Declared declared;

@@ -25,54 +25,10 @@ import java.util.Optional;
  */
 record Timestamp(LocalDate date, Optional<LocalTime> time, int start, int end) {
   /** Words that may stand beside a time, longest first. */
-  private static final List<String> COMPANY =
-      List.of(
-          "thu hai",
-          "thu ba",
-          "thu tu",
-          "thu nam",
-          "thu sau",
-          "thu bay",
-          "chu nhat",
-          "ngay dang",
-          "dang ngay",
-          "dang luc",
-          "ngay xuat ban",
-          "xuat ban",
-          "cap nhat",
-          "cap nhat luc",
-          "thoi gian",
-          "ngay",
-          "luc",
-          "gmt",
-          "gio",
-          "phut",
-          "sa",
-          "ch",
-          "am",
-          "pm",
-          "post",
-          "thu 2",
-          "thu 3",
-          "thu 4",
-          "thu 5",
-          "thu 6",
-          "thu 7",
-          "dang",
-          "tin dang",
-          "date",
-          "published",
-          "luot xem",
-          "luot doc",
-          "lan xem",
-          "ban tin phat thanh",
-          "ban tin",
-          "phat thanh",
-          "utc");
+  private static final List<String> COMPANY = WordLists.list("timestamp.company");
 
   /** How the names of those begin that put their own name beside the time. */
-  private static final List<String> OUTLETS =
-      List.of("bao", "dai", "cong", "trang", "tap chi", "trung tam", "so", "hoi", "ban");
+  private static final List<String> OUTLETS = WordLists.list("timestamp.outlets");
 
   private static final int LONGEST_MARK = 6;
 

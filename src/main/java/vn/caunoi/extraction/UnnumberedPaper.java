@@ -33,11 +33,11 @@ final class UnnumberedPaper {
           DocumentType.GUIDANCE,
           DocumentType.RESOLUTION,
           DocumentType.LETTER);
-  private static final List<String> NO_TITLE = List.of("so", "nay", "tren", "neu", "do", "khong");
+  private static final List<String> NO_TITLE = WordLists.list("unnumbered-paper.no-title");
   private static final List<String> ENDS =
       List.of(", thuc hien", ", nham", " nham ", ", trong do", ", theo do", ", voi ", ", de ");
 
-  private static final List<String> YEARLY = List.of("hang nam", "moi nam", "thuong xuyen");
+  private static final List<String> YEARLY = WordLists.list("unnumbered-paper.yearly");
 
   private final FoldedText text;
   private final IssuerReader issuers;

@@ -1,10 +1,14 @@
 package vn.caunoi.linking;
 
 import java.util.Map;
+import java.util.stream.Collectors;
+import vn.caunoi.policy.Abbreviation;
 
-/** The abbreviations of titles ({@code abbreviations.tsv}) and the words they stand for. */
+/** The abbreviations of titles and the words they stand for. */
 final class Abbreviations {
-  private static final Map<String, String> WORDS = LinkingTable.read("abbreviations.tsv");
+  private static final Map<String, String> WORDS =
+      Abbreviation.of(Abbreviation.Use.TITLE).stream()
+          .collect(Collectors.toUnmodifiableMap(Abbreviation::brief, Abbreviation::words));
 
   private Abbreviations() {}
 

@@ -7,7 +7,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 import vn.caunoi.policy.Bodies;
+import vn.caunoi.policy.DataTable;
 import vn.caunoi.policy.DocumentNumber;
 import vn.caunoi.policy.DocumentSystem;
 import vn.caunoi.policy.DocumentType;
@@ -23,7 +25,10 @@ final class NumberKeys {
   private static final Set<String> ALWAYS_WITH_YEAR = Set.of("NĐ", "TT", "TTLT", "NQLT");
 
   /** Symbols that local bodies bear as well ({@code shared-symbols.tsv}). */
-  private static final Set<String> SHARED = LinkingTable.read("shared-symbols.tsv").keySet();
+  private static final Set<String> SHARED =
+      DataTable.read(NumberKeys.class, "shared-symbols.tsv", 2).stream()
+          .map(List::getFirst)
+          .collect(Collectors.toUnmodifiableSet());
 
   /** Symbols met, so many as there are in the corpus. */
   private static final Map<String, List<IssuingBody>> BODIES = new ConcurrentHashMap<>();

@@ -51,6 +51,9 @@ final class LineJoiner {
     if (next.shape().opens()) {
       return marked(before, next);
     }
+    if (isStamp(next)) {
+      return Joint.BREAK;
+    }
     if (isBrokenWord(before, next)) {
       return Joint.TIGHT;
     }
@@ -72,6 +75,12 @@ final class LineJoiner {
       return capitals(before, next);
     }
     return goesOn(before, next, length) ? Joint.SPACE : Joint.BREAK;
+  }
+
+  /** A line that is a day of the week and a date, as articles bear their time. */
+  private boolean isStamp(Seen line) {
+    String printed = line.span().of(text);
+    return Character.isUpperCase(printed.charAt(0)) && DateLine.is(printed);
   }
 
   /**

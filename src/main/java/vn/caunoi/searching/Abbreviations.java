@@ -1,30 +1,25 @@
 package vn.caunoi.searching;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import vn.caunoi.indexing.TitleKey;
+import vn.caunoi.policy.Abbreviation;
 
-/** The abbreviations of the field and what they stand for ({@code abbreviations.tsv}). */
+/** The abbreviations of the field and what they stand for. */
 final class Abbreviations {
-  private static final Abbreviations ALL = new Abbreviations(rows());
+  private static final Abbreviations ALL =
+      new Abbreviations(Abbreviation.of(Abbreviation.Use.QUERY));
   private static final int LONGEST = 12;
 
   private final Map<String, List<Syllable>> longByShort = new HashMap<>();
   private final Map<String, String> shortByLong = new HashMap<>();
 
-  private Abbreviations(List<String> rows) {
-    for (String row : rows) {
-      int tab = row.indexOf('\t');
-      String brief = Syllable.of(row.substring(0, tab)).getFirst().term();
-      List<Syllable> words = Syllable.of(row.substring(tab + 1));
+  private Abbreviations(List<Abbreviation> rows) {
+    for (Abbreviation row : rows) {
+      String brief = Syllable.of(row.brief()).getFirst().term();
+      List<Syllable> words = Syllable.of(row.words());
       longByShort.putIfAbsent(Syllable.fold(brief), words);
       shortByLong.putIfAbsent(key(words), brief);
     }
@@ -56,18 +51,5 @@ final class Abbreviations {
 
   private static String key(List<Syllable> words) {
     return TitleKey.of(String.join(" ", words.stream().map(Syllable::term).toList()));
-  }
-
-  private static List<String> rows() {
-    String name = "abbreviations.tsv";
-    try (BufferedReader in =
-        new BufferedReader(
-            new InputStreamReader(
-                Objects.requireNonNull(Abbreviations.class.getResourceAsStream(name), name),
-                StandardCharsets.UTF_8))) {
-      return in.lines().filter(line -> line.indexOf('\t') > 0 && !line.startsWith("#")).toList();
-    } catch (IOException e) {
-      throw new UncheckedIOException(name + " cannot be read", e);
-    }
   }
 }
