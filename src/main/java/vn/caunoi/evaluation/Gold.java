@@ -1,6 +1,7 @@
 package vn.caunoi.evaluation;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -33,6 +34,8 @@ record Gold(
     Set<String> cited,
     Set<String> roots) {
   private static final Pattern OLD = Pattern.compile("^(\\d+)/(CP|TTg|HĐBT)$");
+
+  private static final List<String> ENDINGS = List.of(".txt", ".html");
 
   /** Own metadata that is measured. */
   static final List<String> FACTS =
@@ -91,14 +94,23 @@ record Gold(
     return mentions.stream().allMatch(m -> m.start().isPresent());
   }
 
+  /** The document that bears the annotation's own name, with another ending. */
+  private static Path sibling(Path annotation) {
+    String name = annotation.getFileName().toString().replaceFirst("\\.json$", "");
+    return ENDINGS.stream()
+        .map(ending -> annotation.resolveSibling(name + ending))
+        .filter(Files::exists)
+        .findFirst()
+        .orElse(annotation.resolveSibling(name + ENDINGS.getFirst()));
+  }
+
   static Gold read(Path annotation) throws IOException {
     JsonTree json = JsonTree.read(annotation);
-    String file =
-        json.text("file").orElseThrow(() -> new IOException(annotation + ": names no \"file\""));
+    Path file = json.text("file").map(annotation::resolveSibling).orElse(sibling(annotation));
     Map<String, String> facts = new LinkedHashMap<>();
     FACTS.forEach(key -> json.text(key).ifPresent(value -> facts.put(key, value)));
     return new Gold(
-        annotation.resolveSibling(file),
+        file,
         facts,
         json.objects("mentions").stream().map(Gold::citation).toList(),
         json.objects("implements").stream().map(Gold::document).toList(),

@@ -121,6 +121,16 @@ class QualityTest {
   }
 
   @Test
+  void takesTheDocumentThatBearsTheAnnotationsName() throws IOException {
+    gold("heldout", "\"151/KH-UBND\"", "Nghệ An", "39-CT/TW");
+    Path annotation = folder.resolve("gold/heldout/plan.json");
+    String named = Files.readString(annotation);
+    Files.writeString(annotation, named.replace("\"file\": \"plan.txt\", ", ""));
+
+    assertEquals(List.of(), measure().misses());
+  }
+
+  @Test
   void readsTheFiguresThatWereAccepted() {
     assertFalse(QualityFigure.accepted().isEmpty());
   }
