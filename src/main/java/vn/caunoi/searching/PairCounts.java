@@ -24,7 +24,7 @@ import vn.caunoi.indexing.Fields;
  * them where there are more.
  */
 final class PairCounts {
-  private static final int SAMPLE = 64;
+  private static final int SAMPLE = 256;
 
   private final IndexReader reader;
 

@@ -14,23 +14,47 @@ import vn.caunoi.text.SyllableShape;
  * Restores missing marks and mends slips in a query, as far as the index's own language model is
  * sure of it; otherwise what was typed is kept.
  *
- * <p>Marks that were typed are only changed where the index lacks the word, but has its letters
- * beside the same neighbours.
+ * <p>The best row of candidates is found by Viterbi over pairs of syllables. What a change costs
+ * there:
  *
- * <p>The best row of candidates is found by Viterbi over pairs of syllables. A query without any
- * marks is mended in its folded form and gets none.
+ * <table>
+ *   <caption>Changes, as natural logarithms of how rarely they are right</caption>
+ *   <tr><th>what was typed</th><th>change</th><th>cost</th></tr>
+ *   <tr><td>no marks, and the index lacks it</td><td>marks</td><td>{@link BareShare}</td></tr>
+ *   <tr><td>no marks, and the index has it</td><td>marks</td><td>the same and 0.8</td></tr>
+ *   <tr><td>marks, and the index lacks it</td><td>other marks</td><td>4</td></tr>
+ *   <tr><td>no syllable of Vietnamese</td><td>one letter</td><td>3</td></tr>
+ *   <tr><td>a syllable that the index lacks</td><td>one letter</td><td>14</td></tr>
+ *   <tr><td>a syllable that the index has</td><td>one letter</td><td>18</td></tr>
+ * </table>
+ *
+ * <p>A small index lacks many good words, and some pair of common syllables stands beside every
+ * word by chance: so letters are changed only for a syllable that stands beside its neighbours more
+ * often than by chance, and marks of a query whose other words have theirs only within what looks
+ * like one word ({@link Neighbours#lift}). A query without any marks is mended in its folded form
+ * and gets none.
  */
 final class QueryRepair {
-  /** Costs of changes, as natural logarithms of how rarely they are right. */
-  private static final double RESTORED = -0.7;
+  private static final double KNOWN = -0.8;
+  private static final double REMARKED = -4;
+  private static final double NONSENSE = -3;
+  private static final double UNKNOWN_SLIP = -14;
+  private static final double KNOWN_SLIP = -18;
 
-  private static final double RESTORED_KNOWN = -1.5;
-  private static final double REMARKED = -1.5;
-  private static final double SLIP = -3;
-  private static final double SLIP_KNOWN = -18;
+  /** A query whose words have cheaper marks than this was typed without many of them. */
+  private static final double CARELESS = -1.6;
 
-  private static final int MOST_CANDIDATES = 8;
+  /** Parts of one word stand beside each other so much more often than by chance. */
+  private static final double ONE_WORD = 10;
+
+  private static final double MORE_THAN_CHANCE = 2;
+
+  /** Fewer pairs are evidence only of a rare name, if they go together by this much. */
+  private static final double RARE_NAME = 30;
+
   private static final long ENOUGH_PAIRS = 3;
+  private static final int MOST_CANDIDATES = 8;
+  private static final int MOST_SPELLINGS = 4;
 
   private final Vocabulary vocabulary;
   private final boolean folded;
@@ -45,91 +69,95 @@ final class QueryRepair {
 
   /** The syllables as they are best searched; the same number, in the same order. */
   List<Syllable> repair(List<Syllable> typed, String query) throws IOException {
-    if (typed.isEmpty() || vocabulary.total() == 0) {
-      return typed;
-    }
-    BitSet questions = QuestionWords.in(typed);
-    List<List<Lattice.Candidate>> all = new ArrayList<>();
-    for (int i = 0; i < typed.size(); i++) {
-      all.add(
-          questions.get(i)
-              ? List.of(new Lattice.Candidate(term(typed.get(i)), 0))
-              : candidates(typed, i, query));
-    }
-    int[] best = new Lattice(vocabulary, folded, all).best();
-    List<Syllable> out = new ArrayList<>();
-    for (int i = 0; i < best.length; i++) {
-      out.add(typed.get(i).withTerm(all.get(i).get(best[i]).term()));
-    }
-    return out;
+    return typed.isEmpty() || vocabulary.total() == 0 ? typed : new Repair(typed, query).best();
   }
 
-  private List<Lattice.Candidate> candidates(List<Syllable> typed, int i, String query)
-      throws IOException {
-    Syllable syllable = typed.get(i);
-    String own = term(syllable);
-    Map<String, Double> costs = new LinkedHashMap<>();
-    costs.put(own, 0.0);
-    if (isWord(syllable, query)) {
-      boolean known = vocabulary.count(own, folded) > 0;
-      boolean possible = known || SyllableShape.fits(syllable.folded());
-      boolean bare = own.equals(syllable.folded());
-      boolean suspicious = suspicious(typed, i);
-      if (!folded && (bare || (!known && !suspicious && typed.size() > 1))) {
-        respell(syllable.folded(), bare ? (known ? RESTORED_KNOWN : RESTORED) : REMARKED, costs);
+  /** The repair of one query. */
+  private final class Repair {
+    private final List<Syllable> typed;
+    private final String query;
+    private final Neighbours neighbours;
+    private final double restored;
+
+    Repair(List<Syllable> typed, String query) {
+      this.typed = typed;
+      this.query = query;
+      neighbours = new Neighbours(vocabulary, typed);
+      restored = BareShare.cost(typed);
+    }
+
+    List<Syllable> best() throws IOException {
+      BitSet questions = QuestionWords.in(typed);
+      List<List<Lattice.Candidate>> all = new ArrayList<>();
+      for (int i = 0; i < typed.size(); i++) {
+        Map<String, Double> costs = new LinkedHashMap<>();
+        costs.put(term(i), 0.0);
+        if (!questions.get(i) && isWord(typed.get(i), query)) {
+          change(i, costs);
+        }
+        all.add(
+            costs.entrySet().stream()
+                .map(e -> new Lattice.Candidate(e.getKey(), e.getValue()))
+                .toList());
       }
-      if (suspicious) {
-        slips(typed, i, possible, costs);
+      int[] best = new Lattice(vocabulary, folded, all).best();
+      List<Syllable> out = new ArrayList<>();
+      for (int i = 0; i < best.length; i++) {
+        out.add(typed.get(i).withTerm(all.get(i).get(best[i]).term()));
+      }
+      return out;
+    }
+
+    private void change(int i, Map<String, Double> costs) throws IOException {
+      String plain = typed.get(i).folded();
+      boolean known = vocabulary.count(term(i), folded) > 0;
+      boolean stranger = neighbours.pairs(i, plain) == 0;
+      boolean bare = term(i).equals(plain);
+      if (!folded && (bare || (!known && !stranger && typed.size() > 1))) {
+        double cost = bare ? restored : REMARKED;
+        if (cost >= CARELESS || neighbours.lift(i, plain) >= ONE_WORD) {
+          for (String spelling : vocabulary.usualSpellings(plain)) {
+            costs.putIfAbsent(spelling, cost + (bare && known ? KNOWN : 0));
+          }
+        }
+      }
+      if (stranger) {
+        slips(i, known, costs);
       }
     }
-    return costs.entrySet().stream()
-        .map(e -> new Lattice.Candidate(e.getKey(), e.getValue()))
+
+    private void slips(int i, boolean known, Map<String, Double> costs) throws IOException {
+      boolean syllable = known || SyllableShape.fits(typed.get(i).folded());
+      double cost = known ? KNOWN_SLIP : syllable ? UNKNOWN_SLIP : NONSENSE;
+      Map<String, Long> evidence = new LinkedHashMap<>();
+      for (String other : vocabulary.oneSlipAway(typed.get(i).folded())) {
+        long pairs = neighbours.pairs(i, other);
+        double lift = pairs == 0 ? 0 : neighbours.lift(i, other);
+        boolean rareName = !known && lift >= RARE_NAME;
+        boolean byChance = syllable && lift < MORE_THAN_CHANCE;
+        if ((pairs >= ENOUGH_PAIRS || rareName) && !byChance) {
+          evidence.put(other, pairs);
+        }
+      }
+      for (String plain : likeliest(evidence)) {
+        List<String> spellings = folded ? List.of(plain) : vocabulary.usualSpellings(plain);
+        for (String spelling : spellings.subList(0, Math.min(MOST_SPELLINGS, spellings.size()))) {
+          costs.putIfAbsent(spelling, cost);
+        }
+      }
+    }
+
+    private String term(int i) {
+      return folded ? typed.get(i).folded() : typed.get(i).term();
+    }
+  }
+
+  private static List<String> likeliest(Map<String, Long> evidence) {
+    return evidence.entrySet().stream()
+        .sorted(Map.Entry.comparingByValue(Comparator.reverseOrder()))
+        .limit(MOST_CANDIDATES)
+        .map(Map.Entry::getKey)
         .toList();
-  }
-
-  private void respell(String plain, double cost, Map<String, Double> costs) throws IOException {
-    for (String spelling : vocabulary.usualSpellings(plain)) {
-      costs.putIfAbsent(spelling, cost);
-    }
-  }
-
-  private void slips(List<Syllable> typed, int i, boolean known, Map<String, Double> costs)
-      throws IOException {
-    Map<String, Long> evidence = new LinkedHashMap<>();
-    for (String other : vocabulary.oneSlipAway(typed.get(i).folded())) {
-      long pairs = neighbours(typed, i, other);
-      if (pairs >= ENOUGH_PAIRS) {
-        evidence.put(other, pairs);
-      }
-    }
-    List<String> likely =
-        evidence.entrySet().stream()
-            .sorted(Map.Entry.comparingByValue(Comparator.reverseOrder()))
-            .limit(MOST_CANDIDATES)
-            .map(Map.Entry::getKey)
-            .toList();
-    for (String plain : likely) {
-      List<String> spellings = folded ? List.of(plain) : vocabulary.usualSpellings(plain);
-      for (String spelling : spellings.subList(0, Math.min(4, spellings.size()))) {
-        costs.putIfAbsent(spelling, known ? SLIP_KNOWN : SLIP);
-      }
-    }
-  }
-
-  /** Whether the index never has the syllable beside its neighbours, in any spelling. */
-  private boolean suspicious(List<Syllable> typed, int i) throws IOException {
-    return neighbours(typed, i, typed.get(i).folded()) == 0;
-  }
-
-  private long neighbours(List<Syllable> typed, int i, String plain) throws IOException {
-    long pairs = 0;
-    if (i > 0) {
-      pairs += vocabulary.pairs().folded(typed.get(i - 1).folded(), plain);
-    }
-    if (i + 1 < typed.size()) {
-      pairs += vocabulary.pairs().folded(plain, typed.get(i + 1).folded());
-    }
-    return typed.size() == 1 ? vocabulary.count(plain, true) : pairs;
   }
 
   /** Figures, single letters, abbreviations and what is typed in capitals are left alone. */
@@ -142,9 +170,5 @@ final class QueryRepair {
         && syllable.term().chars().allMatch(Character::isLetter)
         && !capitals
         && Abbreviations.all().expansion(syllable.term()).isEmpty();
-  }
-
-  private String term(Syllable syllable) {
-    return folded ? syllable.folded() : syllable.term();
   }
 }

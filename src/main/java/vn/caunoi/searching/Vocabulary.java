@@ -23,10 +23,10 @@ import vn.caunoi.indexing.Fields;
  */
 final class Vocabulary {
   private static final int LONGEST = 12;
-  private static final int MOST_SPELLINGS = 6;
+  private static final int MOST_SPELLINGS = 8;
 
   /** The share of a rare spelling among those of its syllable. */
-  private static final double RARE = 0.005;
+  private static final double RARE = 0.001;
 
   private final IndexReader reader;
   private final PairCounts pairs;

@@ -30,7 +30,8 @@ import vn.caunoi.policy.Provinces;
  *   <tr><th>field</th><th>of a word with marks</th><th>of a word without</th></tr>
  *   <tr><td>syl</td><td>the word, {@link Telling}</td><td>its likely spelling by its certainty, for
  *       the rest all of its spellings as one</td></tr>
- *   <tr><td>bif</td><td colspan="2">each pair, 0.65</td></tr>
+ *   <tr><td>bif</td><td>each pair, 0.65</td><td>each pair, 0.65 to 0.78: the more,
+ *       the less certain its marks are, since then it tells more than its words</td></tr>
  *   <tr><td>h_bi</td><td colspan="2">each pair, 0.15</td></tr>
  * </table>
  *
@@ -43,6 +44,10 @@ import vn.caunoi.policy.Provinces;
 record WordPlan(Query passages, Query facts, Query titles, Query whole, List<Unit> units) {
   private static final float PAIRS = 0.65f;
   private static final float HEADINGS = 0.15f;
+
+  /** How much more a pair counts that the index knows in more than one spelling. */
+  private static final float UNSURE = 0.2f;
+
   private static final double QUESTION = 0.001;
 
   /** A word that only makes a question; less of it was no better. */
@@ -135,7 +140,7 @@ record WordPlan(Query passages, Query facts, Query titles, Query whole, List<Uni
 
     private void pair(int i) {
       String folded = joined(words.get(i).syllable(), words.get(i + 1).syllable());
-      addPair(folded, 1);
+      addPair(folded, telling(i));
       Term fact = new Term(Fields.FACT_BIGRAMS, folded);
       add(facts, fact, 1);
       for (Term known : List.of(fact, new Term(Fields.PARENT_BIGRAMS, folded))) {
@@ -143,6 +148,12 @@ record WordPlan(Query passages, Query facts, Query titles, Query whole, List<Uni
         knows(i + 1, known);
       }
       add(titles, new Term(Fields.TITLE_BIGRAMS, folded), 1);
+    }
+
+    /** How much the pair of a word and the next counts. */
+    private float telling(int i) {
+      double certainty = Math.min(words.get(i).certainty(), words.get(i + 1).certainty());
+      return certainty == 0 ? 1 : 1 + UNSURE * (float) (1 - certainty);
     }
 
     private void alternative(int i, Term term) {

@@ -6,14 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.util.List;
-import org.apache.lucene.document.Document;
-import org.apache.lucene.document.Field;
-import org.apache.lucene.document.TextField;
 import org.apache.lucene.index.DirectoryReader;
-import org.apache.lucene.index.IndexWriter;
-import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.Term;
-import org.apache.lucene.store.ByteBuffersDirectory;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -36,18 +30,7 @@ class MarkRestorationTest {
 
   @BeforeEach
   void index() throws IOException {
-    ByteBuffersDirectory directory = new ByteBuffersDirectory();
-    try (IndexWriter writer =
-        new IndexWriter(directory, new IndexWriterConfig(Fields.analyzer()))) {
-      for (String passage : PASSAGES) {
-        Document document = new Document();
-        document.add(new TextField(Fields.SYLLABLES, passage, Field.Store.NO));
-        document.add(new TextField(Fields.FOLDED_BIGRAMS, passage, Field.Store.NO));
-        writer.addDocument(document);
-        writer.flush(); // several segments
-      }
-    }
-    reader = DirectoryReader.open(directory);
+    reader = PassageIndex.of(PASSAGES);
     vocabulary = new Vocabulary(reader);
   }
 
