@@ -8,18 +8,30 @@ final class Sentences {
 
   private Sentences() {}
 
-  /** From the last stop before to the first one behind, within one line. */
+  /** From the last stop before to the first one behind, within one line; a long one by words. */
   static Span around(String text, Span span) {
     int start = span.start();
     while (start > 0 && span.start() - start < FARTHEST && !stop(text, start - 1)) {
       start--;
     }
+    while (start > 0 && start < span.start() && inWord(text, start)) {
+      start++;
+    }
     int end = span.end();
     while (end < text.length() && end - span.end() < FARTHEST && !stop(text, end)) {
       end++;
     }
+    while (end > span.end() && end < text.length() && inWord(text, end)) {
+      end--;
+    }
     boolean mark = end < text.length() && ".;".indexOf(text.charAt(end)) >= 0;
     return new Span(Words.skipSpaces(text, start), Math.max(span.end(), mark ? end + 1 : end));
+  }
+
+  /** Whether a cut here parts a word. */
+  private static boolean inWord(String text, int at) {
+    return Character.isLetterOrDigit(text.charAt(at - 1))
+        && Character.isLetterOrDigit(text.charAt(at));
   }
 
   private static boolean stop(String text, int i) {
