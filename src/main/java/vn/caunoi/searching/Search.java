@@ -52,7 +52,7 @@ final class Search {
     sets = new DocumentSets(snapshot);
     query = UnderstoodQuery.of(snapshot, request);
     allowed = query.allowed();
-    scores = new WordScan(snapshot, query.plan()).run();
+    scores = new WordScan(snapshot, query.plan(), allowed).run();
     best = new BestPassages(snapshot, query.plan().passages());
     ranking = new Ranking(scores, snapshot.orders(), asked());
     for (Map.Entry<Facet, Set<String>> each : request.filters().entrySet()) {

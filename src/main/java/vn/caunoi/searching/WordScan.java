@@ -6,6 +6,7 @@ import java.util.Map;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.Query;
+import org.apache.lucene.util.FixedBitSet;
 
 /** Runs the plan of a query over all passages and facts, and keeps each document's best. */
 final class WordScan {
@@ -18,12 +19,17 @@ final class WordScan {
 
   private final Snapshot snapshot;
   private final WordPlan plan;
+  private final FixedBitSet allowed;
   private final Scores scores;
   private final UnitWeights weights;
 
-  WordScan(Snapshot snapshot, WordPlan plan) {
+  /**
+   * @param allowed the documents that are looked at, by their numbers in {@link DocumentMap}
+   */
+  WordScan(Snapshot snapshot, WordPlan plan, FixedBitSet allowed) {
     this.snapshot = snapshot;
     this.plan = plan;
+    this.allowed = allowed;
     scores = new Scores(snapshot.documents().size());
     weights = new UnitWeights(plan.units());
   }
@@ -62,7 +68,9 @@ final class WordScan {
   }
 
   private void passages() throws IOException {
-    each(Clauses.of(snapshot.searcher(), plan.passages(), unitBits()), this::keep);
+    Best best = new Best();
+    each(Clauses.of(snapshot.searcher(), plan.passages(), unitBits()), best);
+    best.finish();
   }
 
   /** Is given what was found, with its number in {@link DocumentMap} and in the reader. */
@@ -81,7 +89,7 @@ final class WordScan {
               leaf.reader().maxDoc(),
               (doc, score, mask) -> {
                 int document = join.document(doc);
-                if (document >= 0) {
+                if (document >= 0 && allowed.get(document)) {
                   found.at(document, leaf.docBase + doc, score, mask);
                 }
               });
@@ -98,15 +106,51 @@ final class WordScan {
     return out;
   }
 
-  private void keep(int document, int passage, float score, long mask) {
-    double share = weights.share(mask | scores.facts[document]);
-    scores.covered[document] = Math.max(scores.covered[document], (float) share);
-    if (share >= MATCH) {
-      scores.matching[document]++;
+  /**
+   * Keeps the best of each document's passages. They lie side by side, so what a document has is
+   * looked up once for all of them: documents lie in another order, far apart in memory.
+   */
+  private final class Best implements Found {
+    private int document = Scores.NONE;
+    private long facts;
+    private float covered;
+    private int matching;
+    private float text;
+    private int passage;
+
+    @Override
+    public void at(int of, int place, float score, long mask) {
+      if (of != document) {
+        finish();
+        start(of);
+      }
+      double share = weights.share(mask | facts);
+      covered = Math.max(covered, (float) share);
+      if (share >= MATCH) {
+        matching++;
+      }
+      if (score > text) {
+        text = score;
+        passage = place;
+      }
     }
-    if (score > scores.text[document]) {
-      scores.text[document] = score;
-      scores.passage[document] = passage;
+
+    private void start(int of) {
+      document = of;
+      facts = scores.facts[of];
+      covered = scores.covered[of];
+      matching = scores.matching[of];
+      text = scores.text[of];
+      passage = scores.passage[of];
+    }
+
+    void finish() {
+      if (document != Scores.NONE) {
+        scores.covered[document] = covered;
+        scores.matching[document] = matching;
+        scores.text[document] = text;
+        scores.passage[document] = passage;
+      }
     }
   }
 }
