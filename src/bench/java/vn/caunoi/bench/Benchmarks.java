@@ -89,9 +89,9 @@ public final class Benchmarks {
     }
     time("standardQuery", "standardQuery");
     time("query100", "standardQuery");
-    time("standardPage", "standardPage");
-    for (String page : List.of("page", "filteredPage", "facets")) {
-      time(page, "standardPage");
+    for (String page : List.of("Page", "FilteredPage", "Facets")) {
+      time("standard" + page, "standard" + page);
+      time(Character.toLowerCase(page.charAt(0)) + page.substring(1), "standard" + page);
     }
   }
 

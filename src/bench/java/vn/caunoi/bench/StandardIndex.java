@@ -8,6 +8,8 @@ import org.apache.lucene.analysis.standard.StandardAnalyzer;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.TextField;
+import org.apache.lucene.facet.DrillDownQuery;
+import org.apache.lucene.facet.DrillSideways;
 import org.apache.lucene.facet.FacetsCollector;
 import org.apache.lucene.facet.FacetsCollectorManager;
 import org.apache.lucene.facet.FacetsConfig;
@@ -18,6 +20,7 @@ import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TopDocs;
@@ -29,11 +32,20 @@ import org.apache.lucene.util.QueryBuilder;
 /**
  * What Lucene does by itself: StandardAnalyzer, one stored field, any word of the query; its own
  * highlighter and facet module for a whole page.
+ *
+ * <p>A page of it is what the product is asked for, as far as Lucene gives it ready made: ten hits
+ * of all that have any word, ten facets of which each counts every hit (so that none may be
+ * skipped), the unified highlighter's best three passages of each hit shown. A page with filters
+ * counts each filtered facet without its own filter ({@link DrillSideways}).
  */
 final class StandardIndex implements AutoCloseable {
   private static final String TEXT = "text";
+  private static final int MOST_VALUES = 100;
+  private static final int PASSAGES = 3;
   private static final List<String> FACETS =
-      List.of("type", "level", "province", "today", "region", "year", "issuer", "holding");
+      List.of(
+          "type", "level", "province", "today", "region", "year", "issuer", "holding", "implements",
+          "area");
 
   private final Analyzer analyzer = new StandardAnalyzer();
   private final FacetsConfig config = new FacetsConfig();
@@ -69,16 +81,42 @@ final class StandardIndex implements AutoCloseable {
     return searcher.search(query(query), count).scoreDocs.length;
   }
 
-  /** The first hits with their text marked, and the counts of eight facets. */
+  /** The first hits with their text marked, and the counts of ten facets over all hits. */
   int page(String query, int count) throws IOException {
     Query any = query(query);
     FacetsCollectorManager.FacetsResult found =
         FacetsCollectorManager.search(searcher, any, count, new FacetsCollectorManager());
-    TopDocs top = found.topDocs();
-    FacetsCollector collected = found.facetsCollector();
-    int sum = new SortedSetDocValuesFacetCounts(facets, collected).getAllDims(100).size();
+    int counted = counted(found.facetsCollector());
+    return counted + marked(any, found.topDocs());
+  }
+
+  /** The same with filters on two facets, each of which is counted without its own. */
+  int filteredPage(String query, int count) throws IOException {
+    Query any = query(query);
+    DrillDownQuery filtered = new DrillDownQuery(config, any);
+    filtered.add("year", "v1");
+    filtered.add("level", "v1");
+    DrillSideways.DrillSidewaysResult found =
+        new DrillSideways(searcher, config, facets).search(filtered, count);
+    return found.facets.getAllDims(MOST_VALUES).size() + marked(any, found.hits);
+  }
+
+  /** Every document counted in ten facets. */
+  int facets() throws IOException {
+    Query all = MatchAllDocsQuery.INSTANCE;
+    return counted(
+        FacetsCollectorManager.search(searcher, all, 1, new FacetsCollectorManager())
+            .facetsCollector());
+  }
+
+  private int counted(FacetsCollector collected) throws IOException {
+    return new SortedSetDocValuesFacetCounts(facets, collected).getAllDims(MOST_VALUES).size();
+  }
+
+  private int marked(Query query, TopDocs shown) throws IOException {
+    int sum = 0;
     UnifiedHighlighter marks = UnifiedHighlighter.builder(searcher, analyzer).build();
-    for (String snippet : marks.highlight(TEXT, any, top, 3)) {
+    for (String snippet : marks.highlight(TEXT, query, shown, PASSAGES)) {
       sum += snippet == null ? 0 : snippet.length();
     }
     return sum;
