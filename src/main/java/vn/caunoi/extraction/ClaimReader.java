@@ -32,6 +32,7 @@ final class ClaimReader {
     boolean acts = acts(metadata.self().type());
     TitleClaims.read(page, reader.cited, acts).forEach(reader::add);
     OpeningClaims.read(page, reader.cited, acts).forEach(reader::add);
+    BasisSection.read(page, reader.cited).forEach(reader::add);
     AttachedClaims.read(page, reader.cited).forEach(reader::add);
     FinalClaims.read(page, reader.cited).forEach(reader::add);
     if (acts) {

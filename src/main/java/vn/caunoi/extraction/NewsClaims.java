@@ -22,6 +22,7 @@ final class NewsClaims {
   private static final List<String> ISSUING = WordLists.list("news-claims.issuing");
   private static final List<String> BEFORE = WordLists.list("news-claims.before");
   private static final int TOP = 3;
+  private static final List<String> ASKING = WordLists.list("news-claims.asking");
   private static final List<String> CARRYING = WordLists.list("news-claims.carrying");
   private static final int NEAR = 40;
   private static final int FIRST_WORD = 4;
@@ -178,9 +179,10 @@ final class NewsClaims {
         .or(() -> first(first, this::about, ABOUT));
   }
 
-  /** Whether the headline asks what a reader wants to know. */
+  /** Whether the headline asks what a reader wants to know, or a reader asks in the lead. */
   private boolean asks() {
-    return article.title().filter(t -> t.text().strip().endsWith("?")).isPresent();
+    return article.title().filter(t -> t.text().strip().endsWith("?")).isPresent()
+        || told.stream().anyMatch(l -> Words.containsAny(l.folded(), ASKING));
   }
 
   private boolean announced(Line line, int mention) {

@@ -224,11 +224,16 @@ final class ShortFinder {
     return mark || text.at(end) == '\n' || Vocabulary.followsSerial(text, next);
   }
 
-  /** Whether a day or a body follows: {@code quyết định 569 của Thủ tướng}. */
+  /**
+   * Whether a day or a body follows, or a year in brackets: {@code quyết định 569 của Thủ tướng},
+   * {@code nghị định 28 (năm 2012)}.
+   */
   private boolean told(int end) {
     int next = text.skipBlanks(end);
     boolean body = text.says(next, "cua") && issuers.at(text.skipBlanks(next + 3)).isPresent();
-    return body || (text.says(next, "ngay") && DateReader.at(text, next).isPresent());
+    int inside = text.at(next) == '(' ? next + 1 : next;
+    boolean dated = text.says(inside, "ngay") || (inside > next && text.says(inside, "nam"));
+    return body || (dated && DateReader.at(text, inside).isPresent());
   }
 
   private Draft draft(Span span, int digits, Lead lead, OptionalInt year) {
