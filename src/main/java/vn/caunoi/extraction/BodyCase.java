@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import vn.caunoi.policy.Bodies;
 import vn.caunoi.policy.DataTable;
+import vn.caunoi.policy.FormerProvince;
 import vn.caunoi.policy.Province;
 import vn.caunoi.policy.Provinces;
 import vn.caunoi.policy.Slug;
@@ -181,6 +182,7 @@ final class BodyCase {
         out.put(Slug.of(name).value(), name);
       }
     }
+    FormerProvince.names().forEach(name -> out.put(Slug.of(name).value(), name));
     for (String name : Bodies.centralNames()) {
       out.putIfAbsent(Slug.of(name).value(), name);
     }

@@ -3,6 +3,7 @@ package vn.caunoi.extraction;
 import java.util.List;
 import java.util.Optional;
 import vn.caunoi.policy.DataTable;
+import vn.caunoi.policy.FormerProvince;
 import vn.caunoi.policy.Province;
 import vn.caunoi.policy.Provinces;
 
@@ -128,6 +129,7 @@ final class LocalPlaces {
         Provinces.all().aliases(province.name()).forEach(alias -> out.add(alias, true));
       }
     }
+    FormerProvince.names().forEach(name -> out.add(name, true));
     out.add("Hồ Chí Minh", true);
     out.add("HCM", true);
     return out;

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import vn.caunoi.policy.DataTable;
+import vn.caunoi.policy.FormerProvince;
 import vn.caunoi.policy.IssuingBody;
 import vn.caunoi.policy.Level;
 import vn.caunoi.policy.Place;
@@ -27,13 +28,15 @@ final class Places {
 
   /** The province that a town of a place line stands for. */
   static Optional<String> town(String name) {
-    String bare = KIND.matcher(name).replaceFirst("").strip();
+    boolean kind = !name.isEmpty() && "tT".indexOf(name.charAt(0)) >= 0;
+    String bare = kind ? KIND.matcher(name).replaceFirst("").strip() : name.strip();
     if (bare.isEmpty()) {
       return Optional.empty();
     }
     return Provinces.all()
         .find(bare, Province.Era.BEFORE_JULY_2025)
         .map(Province::name)
+        .or(() -> FormerProvince.find(bare).map(FormerProvince::name))
         .or(() -> Optional.ofNullable(SEATS.get(Slug.of(bare).value())));
   }
 

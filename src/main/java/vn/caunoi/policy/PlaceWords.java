@@ -182,7 +182,10 @@ final class PlaceWords {
   }
 
   private static Optional<String> provinceName(String name) {
-    return Provinces.all().find(name, Province.Era.BEFORE_JULY_2025).map(Province::name);
+    return Provinces.all()
+        .find(name, Province.Era.BEFORE_JULY_2025)
+        .map(Province::name)
+        .or(() -> FormerProvince.find(name).map(FormerProvince::name));
   }
 
   private static String kindPrinted(String kind) {

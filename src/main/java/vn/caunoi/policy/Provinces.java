@@ -74,9 +74,11 @@ public final class Provinces {
     return Optional.ofNullable(bySlug.get(Slug.of(name)));
   }
 
-  /** The name of the unit that a province of either map belongs to today. */
+  /** The name of the unit that a province of either map, or of before both, belongs to today. */
   public Optional<String> today(String name) {
-    return find(name, Province.Era.BEFORE_JULY_2025).map(p -> p.related().getFirst());
+    return find(name, Province.Era.BEFORE_JULY_2025)
+        .map(p -> p.related().getFirst())
+        .or(() -> FormerProvince.find(name).flatMap(FormerProvince::today));
   }
 
   /**
