@@ -14,19 +14,26 @@ import vn.caunoi.policy.Span;
  */
 final class Flattened {
   private static final int TOP = 5;
+  private static final int DEEPEST = 40;
   private static final int SHORTEST = 300;
   private static final int HEAD = 1500;
   private static final int COUNTRY_WITHIN = 400;
   private static final int GAP = 3;
 
   private static final Pattern COUNTRY =
-      Pattern.compile("CỘNG (?:HÒA|HOÀ) XÃ HỘI CHỦ NGHĨA VIỆT NAM|ĐẢNG CỘNG SẢN VIỆT NAM");
+      Pattern.compile("CỘNG (?:HÒA|HOÀ) (?:XÃ |Xà ?)HỘI CHỦ NGHĨA VIỆT NAM|ĐẢNG CỘNG SẢN VIỆT NAM");
+
+  private static final Pattern NUMBER = Pattern.compile("(?<= )Số ?: ?\\d+ ?[/-]");
+  private static final Pattern DATE = Pattern.compile(", ngày ?\\d{1,2} ?tháng ?\\d{1,2} ?năm");
+
+  /** The figure before a paper's text where a page numbers its leaves: "1. BỘ Y TẾ …". */
+  private static final Pattern LEAF = Pattern.compile("^ ?\\d{1,2}\\. (?=\\p{Lu}{2})");
 
   /** What a line of its own starts with. */
   private static final Pattern STARTS =
       Pattern.compile(
-          "(?U)(?<= )(?:Độc lập -|Số ?: ?[\\d/]|Số \\d|V/v |Kính gửi|Căn cứ (?=\\p{Lu})|Xét đề nghị"
-              + "|Theo đề nghị|QUYẾT (?:ĐỊNH|NGHỊ) ?:|Điều 1\\b)");
+          "(?U)(?<= )(?:Độc lập(?= ?[-–]| +Tự do)|Số ?: ?[\\d/]|Số \\d|V/v |Kính gửi"
+              + "|Căn cứ (?=\\p{Lu})|Xét đề nghị|Theo đề nghị|QUYẾT (?:ĐỊNH|NGHỊ) ?:|Điều 1\\b)");
 
   /** What a line of its own ends with. */
   private static final Pattern ENDS =
@@ -45,13 +52,20 @@ final class Flattened {
     List<Part.Line> out = new ArrayList<>();
     for (int i = 0; i < lines.size(); i++) {
       Part.Line line = lines.get(i);
-      if (i < TOP && runTogether(line.span().of(text))) {
+      String words = line.span().of(text);
+      if ((i < TOP || (i < DEEPEST && whole(words))) && runTogether(words)) {
         cut(text, line, out);
       } else {
         out.add(line);
       }
     }
     return out;
+  }
+
+  /** Whether number and date stand in it, too: a page that shares papers tells of them first. */
+  private static boolean whole(String line) {
+    String head = line.substring(0, Math.min(line.length(), COUNTRY_WITHIN));
+    return NUMBER.matcher(head).find() && DATE.matcher(head).find();
   }
 
   private static boolean runTogether(String line) {
@@ -74,6 +88,10 @@ final class Flattened {
 
   private static NavigableSet<Integer> cuts(String head) {
     NavigableSet<Integer> cuts = new TreeSet<>();
+    Matcher leaf = LEAF.matcher(head);
+    if (leaf.find()) {
+      cuts.add(leaf.end());
+    }
     both(COUNTRY.matcher(head), cuts);
     Matcher starts = STARTS.matcher(head);
     while (starts.find()) {
