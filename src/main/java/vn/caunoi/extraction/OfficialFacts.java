@@ -32,6 +32,7 @@ final class OfficialFacts {
     sources.add(issuer("dòng dưới tên loại", IssuerWords.below(page)));
     sources.add(issuer("phần ký", IssuerWords.board(page)));
     sources.add(letterhead(page));
+    NumberedHeading.read(page).ifPresent(sources::add);
     sources.add(issuer(BELOW_TITLE, IssuerWords.behindTitle(page)));
     sources.add(Source.of(BELOW_TITLE, Reference.NOTHING.withDate(PlaceLines.behindTitle(page))));
     sources.add(issuer("phần ký", IssuerWords.signature(page, opening)));
