@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import vn.caunoi.policy.Mention;
+import vn.caunoi.policy.MisreadSerial;
 import vn.caunoi.policy.Span;
 import vn.caunoi.reading.CleanText;
 
@@ -92,6 +93,9 @@ public final class CitationScanner {
     if (!outside(start)) {
       return lettersEnd(start, end);
     }
+    if (MisreadSerial.opens(text.text(), start)) {
+      return take(numbers.at(start), end);
+    }
     if (!text.capital(start)) {
       return take(nickname(start), lettersEnd(start, end));
     }
@@ -105,12 +109,19 @@ public final class CitationScanner {
     return take(found, lettersEnd(start, end));
   }
 
-  /** {@code đề án 1019}, or the words of a title behind the body that issued it. */
+  /** {@code đề án 1019}, the words of a title behind the body that issued it, or a dated law. */
   private Optional<Draft> nickname(int start) {
-    char c = text.at(start);
-    return c == 'd' || c == 'c' || c == 't'
-        ? names.at(start).filter(d -> figured(d) || d.subject)
-        : Optional.empty();
+    return switch (text.at(start)) {
+      case 'd', 'c', 't' -> names.at(start).filter(d -> figured(d) || d.subject);
+      case 'l', 'p', 'b' -> names.at(start).filter(this::dated);
+      default -> Optional.empty();
+    };
+  }
+
+  /** {@code luật người khuyết tật ngày 17/6/2010}: small letters, but a day or number behind. */
+  private boolean dated(Draft name) {
+    int next = text.skipBlanks(name.span.end());
+    return text.says(next, "ngay") || text.says(next, "so");
   }
 
   private boolean figured(Draft draft) {

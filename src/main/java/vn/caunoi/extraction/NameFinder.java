@@ -87,7 +87,8 @@ final class NameFinder {
     boolean joined = (c == '/' || c == '-') && text.word(found.end() + 1);
     int next = text.skipBlanks(found.end());
     boolean spaced = (text.at(next) == '/' || text.at(next) == '-') && text.capital(next + 1);
-    boolean capital = found.value().law() && text.capital(next) && next == found.end() + 1;
+    boolean capital =
+        found.value().law() && text.capital(next) && next == found.end() + 1 && c != '\n';
     return joined || spaced || (capital && !allCapitals(found.end()) && !stops(next));
   }
 

@@ -2,6 +2,7 @@ package vn.caunoi.extraction;
 
 import java.util.Optional;
 import vn.caunoi.policy.DocumentNumber;
+import vn.caunoi.policy.MisreadSerial;
 import vn.caunoi.policy.NumberGrammar;
 
 /**
@@ -77,7 +78,7 @@ final class OwnNumber {
       return Optional.empty();
     }
     char first = text.charAt(start);
-    if (Character.isDigit(first)) {
+    if (Character.isDigit(first) || MisreadSerial.opens(text, start)) {
       return NumberGrammar.at(text, start)
           .map(r -> new Found(Optional.of(r.number()), Optional.empty(), at, r.end()));
     }

@@ -22,6 +22,7 @@ final class NumberReader {
   private final List<Gap> gaps = new ArrayList<>();
   private String serial = "";
   private boolean parted;
+  private boolean misread;
   private OptionalInt year = OptionalInt.empty();
 
   private NumberReader(CharSequence text) {
@@ -29,16 +30,19 @@ final class NumberReader {
   }
 
   static Optional<NumberGrammar.Reading> read(CharSequence text, int offset) {
-    int plain = serialEnd(text, offset);
-    int serialEnd = plain == offset ? plain : grouped(text, offset, plain);
-    if (serialEnd == offset || !goesOn(text, serialEnd)) {
+    int digits = MisreadSerial.opens(text, offset) ? offset + 1 : offset;
+    int plain = serialEnd(text, digits);
+    int serialEnd = plain == digits ? plain : grouped(text, digits, plain);
+    if (serialEnd == digits || !goesOn(text, serialEnd)) {
       return Optional.empty();
     }
     NumberReader reader = new NumberReader(text);
     reader.parted = serialEnd > plain;
-    reader.serial =
+    String printed =
         text.subSequence(offset, plain).toString()
             + text.subSequence(reader.parted ? plain + 1 : plain, serialEnd);
+    reader.serial = MisreadSerial.mended(printed);
+    reader.misread = !reader.serial.equals(printed);
     reader.readParts(reader.readYear(Gap.at(text, serialEnd)));
     return reader.parts.isEmpty() ? Optional.empty() : reader.reading();
   }
@@ -153,6 +157,7 @@ final class NumberReader {
 
   private Optional<NumberGrammar.Reading> reading() {
     return NumberShape.of(serial, year, parts, gaps)
+        .filter(shape -> !misread || shape.sure())
         .map(shape ->
             new NumberGrammar.Reading(
                 shape.number(), end(shape.parts()), shape.sure() && !parted, repairs(shape)));
@@ -167,6 +172,9 @@ final class NumberReader {
     repairs.addAll(shape.repairs());
     if (parted) {
       repairs.add(Repair.SEPARATORS);
+    }
+    if (misread) {
+      repairs.add(Repair.LETTERS);
     }
     for (int i = 0; i < shape.parts(); i++) {
       if (gaps.get(i).broken()) {
