@@ -53,7 +53,7 @@ final class Chain {
    * named without its number: "triển khai Kế hoạch của UBND tỉnh thực hiện Quyết định số …".
    */
   private static Optional<RelationType> leading(String between) {
-    Optional<Cue> cue = Cue.last(between);
+    Optional<Cue> cue = past(between) ? Optional.empty() : Cue.last(between);
     Optional<Cue> before = cue.flatMap(c -> Cue.last(between.substring(0, c.at())));
     boolean nested =
         before
@@ -61,6 +61,11 @@ final class Chain {
             .filter(b -> owned(between.substring(b.at(), cue.map(Cue::at).orElse(b.at()))))
             .isPresent();
     return nested ? Optional.empty() : cue.map(Cue::type);
+  }
+
+  /** Whether what follows is what the body itself issued before: "…, Sở đã ban hành Công văn …". */
+  static boolean past(String between) {
+    return Words.contains(between, "da ban hanh");
   }
 
   /** Whether a kind of paper with the body that issued it is named: "Kế hoạch của UBND tỉnh". */

@@ -92,13 +92,20 @@ final class HeadNames {
           "uy bn nhan dan", "ỦY BAN NHÂN DÂN");
 
   /** Kinds of places that lost a letter in scanning, wherever they stand. */
-  private static final Map<Pattern, String> DAMAGED_KINDS =
-      Map.of(
-          Pattern.compile("(?U)\\bTHÀNH PH\\b"), "THÀNH PHỐ",
-          Pattern.compile("(?U)\\bTNH(?= \\p{Lu})"), "TỈNH",
-          Pattern.compile("(?U)\\bHUYN(?= \\p{Lu})"), "HUYỆN");
+  private static final List<DamagedKind> DAMAGED_KINDS =
+      List.of(
+          new DamagedKind("THÀNH PH", Pattern.compile("(?U)\\bTHÀNH PH\\b"), "THÀNH PHỐ"),
+          new DamagedKind("TNH", Pattern.compile("(?U)\\bTNH(?= \\p{Lu})"), "TỈNH"),
+          new DamagedKind("HUYN", Pattern.compile("(?U)\\bHUYN(?= \\p{Lu})"), "HUYỆN"));
 
   private HeadNames() {}
+
+  /** Letters that are left of a kind of place, where they stand as it, and what it is. */
+  private record DamagedKind(String left, Pattern whole, String kind) {
+    String mend(String words) {
+      return words.contains(left) ? whole.matcher(words).replaceAll(kind) : words;
+    }
+  }
 
   static List<String> read(String head) {
     return Joint.parts(ministries(join(pieces(head))));
@@ -145,8 +152,8 @@ final class HeadNames {
   /** Without a footnote's figure glued to its end, and with damaged heads read. */
   private static String mended(String words) {
     String plain = withoutFootnote(words);
-    for (Map.Entry<Pattern, String> kind : DAMAGED_KINDS.entrySet()) {
-      plain = kind.getKey().matcher(plain).replaceAll(kind.getValue());
+    for (DamagedKind kind : DAMAGED_KINDS) {
+      plain = kind.mend(plain);
     }
     return head(plain);
   }

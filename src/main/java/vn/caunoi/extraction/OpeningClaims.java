@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import vn.caunoi.policy.RelationType;
 import vn.caunoi.policy.Span;
+import vn.caunoi.text.Folding;
 
 /** Claims from bases and opening formula: "Căn cứ …;", "Thực hiện …, UBND tỉnh ban hành …". */
 final class OpeningClaims {
@@ -78,7 +79,13 @@ final class OpeningClaims {
 
   private static List<Chain.Link> links(Page page, Span clause, Cited cited, boolean basis) {
     List<Chain.Link> links = Chain.read(page.text(), clause, cited);
-    boolean none = links.isEmpty() && !cited.outermost(clause).isEmpty();
+    boolean none =
+        links.isEmpty()
+            && cited.outermost(clause).stream()
+                .findFirst()
+                .map(i -> page.text().substring(clause.start(), cited.phrase(i).start()))
+                .filter(before -> !Chain.past(Folding.fold(before)))
+                .isPresent();
     RelationType type = basis ? RelationType.BASED_ON : RelationType.IMPLEMENTS;
     return none ? List.of(new Chain.Link(cited.outermost(clause).getFirst(), type)) : links;
   }

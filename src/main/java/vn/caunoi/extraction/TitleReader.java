@@ -219,10 +219,11 @@ final class TitleReader {
     for (int i = from; i < Math.min(to, lines.size()); i++) {
       Line line = lines.get(i);
       int words = subjectAt(line);
-      if (words > 0 && words < line.length() && line.length() < LONG * 2) {
-        Line subject = line.from(words);
+      boolean broken = words == line.length() && i + 1 < lines.size();
+      if (broken || (words > 0 && words < line.length() && line.length() < LONG * 2)) {
+        Line subject = withoutColon(broken ? lines.get(i + 1) : line.from(words));
         List<Line> parts = new ArrayList<>(List.of(subject.to(PlaceLines.start(subject))));
-        int end = i + 1;
+        int end = broken ? i + 2 : i + 1;
         while (end < lines.size() && parts.size() < 5 && goesOn(lines.get(end), parts.getLast())) {
           parts.add(lines.get(end));
           end++;
@@ -231,6 +232,10 @@ final class TitleReader {
       }
     }
     return Optional.empty();
+  }
+
+  private static Line withoutColon(Line subject) {
+    return subject.length() > 1 && subject.text().startsWith(":") ? subject.from(1) : subject;
   }
 
   private static boolean goesOn(Line line, Line before) {
