@@ -115,7 +115,7 @@ public final class IndexBuilder implements AutoCloseable {
   public void addText(IndexedText text) throws IOException {
     text.address()
         .ifPresentOrElse(a -> addresses.put(text.path(), a), () -> addresses.remove(text.path()));
-    areas.put(text.path(), text.areas());
+    areas.put(text.path(), text.areas().intern());
     text.sketch()
         .ifPresentOrElse(s -> sketches.put(text.path(), s), () -> sketches.remove(text.path()));
     texts.write(text);

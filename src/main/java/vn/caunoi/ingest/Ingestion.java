@@ -123,6 +123,7 @@ public final class Ingestion {
       }
       progress.at(LINKING, 0, 1);
       LinkedCorpus linked = linker.link();
+      linker.clear();
       problems.addAll(linked.problems());
       progress.at(LINKING, 1, 1);
       progress.at(INDEXING, 0, 1);

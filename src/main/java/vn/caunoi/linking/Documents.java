@@ -18,16 +18,19 @@ import vn.caunoi.policy.Metadata;
 /** Gives each document its facts and its address; no two documents have one address. */
 final class Documents {
   private final Set<DocumentId> taken = new HashSet<>();
+  private final Shared shared = new Shared();
 
   /**
    * A document before it has its address.
    *
    * @param address what its address is made from, and {@code facts} what is shown
+   * @param traits of those facts
    * @param origin the path that tells it from another with the same address
    */
   private record Draft(
       Metadata address,
       Metadata facts,
+      Traits traits,
       Holding holding,
       List<String> sources,
       String origin,
@@ -47,6 +50,7 @@ final class Documents {
               return new Draft(
                   facts,
                   facts,
+                  Traits.of(facts),
                   Holding.CITED_ONLY,
                   List.of(),
                   origin(group, facts),
@@ -68,9 +72,11 @@ final class Documents {
   private static Draft draft(List<Source> group) {
     List<Source> texts = group.stream().sorted(Facts.TEXTS_FIRST).toList();
     List<Source> records = group.stream().sorted(Facts.RECORDS_FIRST).toList();
+    Metadata facts = Facts.merged(texts);
     return new Draft(
         Facts.merged(records),
-        Facts.merged(texts),
+        facts,
+        group.size() == 1 ? group.getFirst().traits() : Traits.of(facts),
         texts.getFirst().catalogue() ? Holding.CATALOGUE : Holding.FULL_TEXT,
         texts.stream().map(Source::path).toList(),
         records.getFirst().path(),
@@ -80,13 +86,13 @@ final class Documents {
   private List<Known> addressed(List<Draft> drafts) {
     Map<DocumentId, List<Draft>> byAddress = new TreeMap<>();
     for (Draft draft : drafts) {
-      byAddress.computeIfAbsent(Addresses.of(draft.address()), _ -> new ArrayList<>()).add(draft);
+      byAddress.computeIfAbsent(Addresses.of(draft.address()), _ -> new ArrayList<>(1)).add(draft);
     }
     List<Known> out = new ArrayList<>(drafts.size());
     byAddress.forEach((id, same) ->
         same.stream()
             .sorted(Comparator.comparing(Draft::origin))
-            .forEach(draft -> out.add(known(draft, free(id, draft)))));
+            .forEach(draft -> out.add(known(draft, free(shared.id(id), draft)))));
     return out;
   }
 
@@ -114,7 +120,7 @@ final class Documents {
     return new Known(
         id,
         draft.facts(),
-        Traits.of(draft.facts()),
+        draft.traits(),
         draft.holding(),
         draft.sources(),
         draft.sources().isEmpty() ? draft.origin() : draft.sources().getFirst(),

@@ -97,6 +97,14 @@ final class KnownDocuments {
   }
 
   private static void put(Map<String, List<Known>> map, String key, Known document) {
-    map.computeIfAbsent(key, _ -> new ArrayList<>(1)).add(document);
+    List<Known> known = map.getOrDefault(key, List.of());
+    if (known.isEmpty()) {
+      // most keys lead to one document, and lists that can grow take twice as much
+      map.put(key, List.of(document));
+    } else if (known.size() == 1) {
+      map.put(key, new ArrayList<>(List.of(known.getFirst(), document)));
+    } else {
+      known.add(document);
+    }
   }
 }

@@ -1,8 +1,6 @@
 package vn.caunoi.linking;
 
-import java.util.HashMap;
 import java.util.Map;
-import java.util.Objects;
 import java.util.TreeMap;
 import vn.caunoi.corpus.Corrections;
 import vn.caunoi.extraction.ExtractedDocument;
@@ -18,7 +16,7 @@ import vn.caunoi.extraction.Linkable;
 public final class Linker {
   private final Corrections corrections;
   private final Map<String, Source> sources = new TreeMap<>();
-  private final Map<Cited, Cited> pool = new HashMap<>();
+  private final Shared shared = new Shared();
 
   public Linker(Corrections corrections) {
     this.corrections = corrections;
@@ -31,14 +29,17 @@ public final class Linker {
 
   /** The same, of what was kept of a source. */
   public void add(Linkable source) {
-    sources.put(
-        source.source(),
-        Source.of(source, c -> Objects.requireNonNull(pool.computeIfAbsent(c, same -> same))));
+    sources.put(source.source(), Source.of(source, shared));
   }
 
   /** Forgets a source; what it alone held is known by citation only from now on. */
   public void remove(String source) {
     sources.remove(source);
+  }
+
+  /** Forgets all sources: what was linked needs them no more. */
+  public void clear() {
+    sources.clear();
   }
 
   /** Links everything that was added. */

@@ -1,10 +1,7 @@
 package vn.caunoi.linking;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.function.UnaryOperator;
 import vn.caunoi.extraction.Linkable;
 import vn.caunoi.policy.DocumentSystem;
 import vn.caunoi.policy.Metadata;
@@ -31,20 +28,19 @@ record Source(
     claims = List.copyOf(claims);
   }
 
-  /** Keeps what linking needs; equal mentions and quotes share one object. */
-  static Source of(Linkable source, UnaryOperator<Cited> pool) {
-    Map<String, String> quotes = new HashMap<>();
+  /** Keeps what linking needs; equal mentions, parts of facts and quotes share one object. */
+  static Source of(Linkable source, Shared shared) {
     List<QuotedClaim> claims = new ArrayList<>();
     for (int i = 0; i < source.claims().size(); i++) {
-      String quote = quotes.computeIfAbsent(source.quotes().get(i), same -> same);
-      claims.add(new QuotedClaim(source.claims().get(i), quote));
+      claims.add(shared.claim(source.claims().get(i), source.quotes().get(i)));
     }
+    Metadata facts = shared.facts(source.metadata());
     return new Source(
         source.source(),
         source.catalogue(),
-        source.metadata(),
-        Traits.of(source.metadata()),
-        source.mentions().stream().map(Cited::of).map(pool).toList(),
+        facts,
+        shared.traits(facts),
+        source.mentions().stream().map(Cited::of).map(shared::one).toList(),
         claims);
   }
 
