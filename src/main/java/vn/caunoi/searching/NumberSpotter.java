@@ -6,6 +6,7 @@ import java.util.Optional;
 import vn.caunoi.policy.DocumentNumber;
 import vn.caunoi.policy.NumberGrammar;
 import vn.caunoi.policy.NumberQuery;
+import vn.caunoi.policy.PolicyDate;
 import vn.caunoi.policy.Span;
 
 /**
@@ -30,14 +31,16 @@ final class NumberSpotter {
   private final String text;
   private final List<Syllable> words;
   private final List<Span> dates = new ArrayList<>();
+  private Optional<PolicyDate> day = Optional.empty();
 
   /**
    * A number that was found.
    *
    * @param queries what it can mean
    * @param whole whether the query is nothing but this number and perhaps a date
+   * @param day the first date of the query, if it has one
    */
-  record Spotted(List<NumberQuery> queries, boolean whole) {
+  record Spotted(List<NumberQuery> queries, boolean whole, Optional<PolicyDate> day) {
     Spotted {
       queries = List.copyOf(queries);
     }
@@ -49,6 +52,8 @@ final class NumberSpotter {
     for (int i = 0; i + 2 < words.size(); i++) {
       if (isDate(i)) {
         dates.add(new Span(words.get(i).span().start(), words.get(i + 2).span().end()));
+        Optional<PolicyDate> own = PolicyDate.ofDay(figure(i + 2), figure(i + 1), figure(i));
+        day = day.or(() -> own);
       }
     }
   }
@@ -81,7 +86,7 @@ final class NumberSpotter {
         queries(span).stream()
             .filter(q -> plausible(q, whole || (to - from == 1 && led(from))))
             .toList();
-    return queries.isEmpty() ? Optional.empty() : Optional.of(new Spotted(queries, whole));
+    return queries.isEmpty() ? Optional.empty() : Optional.of(new Spotted(queries, whole, day));
   }
 
   /** A number with its separators, damaged or not; else whatever clumsy words can mean. */
@@ -142,6 +147,10 @@ final class NumberSpotter {
     boolean figures =
         isFigure(day, 2) && isFigure(month, 2) && year.length() == 4 && isFigure(year, 4);
     return figures && adjoins(i) && adjoins(i + 1);
+  }
+
+  private int figure(int i) {
+    return Integer.parseInt(words.get(i).term());
   }
 
   private boolean adjoins(int i) {

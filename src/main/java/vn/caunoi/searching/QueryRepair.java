@@ -113,7 +113,7 @@ final class QueryRepair {
       boolean known = vocabulary.count(term(i), folded) > 0;
       boolean stranger = neighbours.pairs(i, plain) == 0;
       boolean bare = term(i).equals(plain);
-      if (!folded && (bare || (!known && !stranger && typed.size() > 1))) {
+      if (!folded && (typed.size() == 1 ? bare : !stranger && (bare || !known))) {
         double cost = bare ? restored : REMARKED;
         if (cost >= CARELESS || neighbours.lift(i, plain) >= ONE_WORD) {
           for (String spelling : vocabulary.usualSpellings(plain)) {

@@ -45,10 +45,11 @@ final class Ranking {
   private final Orders orders;
   private final Understanding query;
   private final FixedBitSet numbered;
+  private final Map<Integer, Integer> bearers = new HashMap<>();
   private final boolean placed;
   private final FixedBitSet inPlace;
 
-  /** What the query asks for besides words; all sets of documents. */
+  /** What the query asks for besides words; bearers of its number in the order of a bare number. */
   record Understanding(
       Map<Integer, Summary> numbered,
       boolean wholeNumber,
@@ -62,6 +63,7 @@ final class Ranking {
     this.query = query;
     numbered = new FixedBitSet(Math.max(scores.text.length, 1));
     query.numbered.keySet().stream().filter(document -> document >= 0).forEach(numbered::set);
+    query.numbered.keySet().forEach(document -> bearers.put(document, bearers.size()));
     placed = query.inPlace.isPresent();
     inPlace = query.inPlace.orElse(numbered);
   }
@@ -77,10 +79,10 @@ final class Ranking {
       return words;
     }
     if (query.wholeNumber) {
-      // the words of a bare number say nothing of its bearers, their facts do
+      // the words of a bare number say nothing of its bearers
       Summary bearer = query.numbered.get(document);
       double held = bearer != null && bearer.holding() != Holding.CITED_ONLY ? HELD : 0;
-      return NUMBER_FIRST + held + scores.own[document] * orders.prior(document);
+      return NUMBER_FIRST + held + 1.0 / (1 + bearers.getOrDefault(document, 0));
     }
     boolean first = scores.covered[document] >= WordScan.MATCH;
     return first ? NUMBER_FIRST + words : words * NUMBER_TOO;

@@ -26,7 +26,7 @@ import vn.caunoi.text.Folding;
  * @param plan how its words are searched
  * @param highlighter marks them
  * @param allowed the documents that its operators, phrases and exclusions leave
- * @param numbered the bearers of the number in it, central ones first
+ * @param numbered the bearers of the number in it: of the day in it, central, most cited first
  * @param wholeNumber whether it is nothing but a number that some document bears
  * @param places the provinces that it names
  * @param titles its words as a title compares
@@ -45,6 +45,7 @@ record UnderstoodQuery(
 
   private static final Comparator<Summary> CENTRAL_FIRST =
       Comparator.comparing(UnderstoodQuery::remote)
+          .thenComparing(Summary::citedBy, Comparator.reverseOrder())
           .thenComparing(s -> s.facts().self().date().map(PolicyDate::iso).orElse("9999"))
           .thenComparing(Summary::id);
 
@@ -66,6 +67,9 @@ record UnderstoodQuery(
     Optional<NumberSpotter.Spotted> spotted = NumberSpotter.find(text, typed);
     Map<Integer, Summary> numbered = numbered(snapshot, spotted);
     WordPlan plan = WordPlan.of(snapshot.reader(), meant(snapshot, request, words, marked));
+    if (!plan.missing().isEmpty()) {
+      notes.add(missing(plan.missing()));
+    }
     Restrictions restrictions = new Restrictions(snapshot);
     FixedBitSet allowed = restrictions.allowed(parsed);
     notes.addAll(restrictions.notes());
@@ -80,6 +84,14 @@ record UnderstoodQuery(
         places,
         titles(words),
         new QueryReading(searched(text, typed, words, repaired), repaired, notes, account));
+  }
+
+  private static String missing(List<Syllable> words) {
+    return words.stream()
+        .map(word -> "“" + word.term() + "”")
+        .collect(
+            Collectors.joining(
+                ", ", "Không văn bản nào trong kho có từ ", ": tìm theo các từ còn lại."));
   }
 
   /** As typed, and with its abbreviations written out. */
@@ -116,9 +128,14 @@ record UnderstoodQuery(
         new NumberedDocuments(snapshot.values()).find(spotted.get().queries());
     Map<Integer, Summary> out = new LinkedHashMap<>();
     found.entrySet().stream()
-        .sorted(Map.Entry.comparingByValue(CENTRAL_FIRST))
+        .sorted(Map.Entry.comparingByValue(ofDay(spotted.get().day()).thenComparing(CENTRAL_FIRST)))
         .forEach(e -> out.put(snapshot.documents().documentAt(e.getKey()), e.getValue()));
     return out;
+  }
+
+  /** Those of the day that was typed before the others. */
+  private static Comparator<Summary> ofDay(Optional<PolicyDate> day) {
+    return Comparator.comparing(s -> day.isPresent() && !s.facts().self().date().equals(day));
   }
 
   private static boolean remote(Summary document) {

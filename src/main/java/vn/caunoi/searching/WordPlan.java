@@ -40,8 +40,15 @@ import vn.caunoi.policy.Provinces;
  * @param titles ranks documents by their titles
  * @param whole ranks documents by all of their words
  * @param units what a match must have most of
+ * @param missing the words that no document has, as typed, where the rest is searched without them
  */
-record WordPlan(Query passages, Query facts, Query titles, Query whole, List<Unit> units) {
+record WordPlan(
+    Query passages,
+    Query facts,
+    Query titles,
+    Query whole,
+    List<Unit> units,
+    List<Syllable> missing) {
   private static final float PAIRS = 0.65f;
   private static final float HEADINGS = 0.15f;
 
@@ -49,6 +56,9 @@ record WordPlan(Query passages, Query facts, Query titles, Query whole, List<Uni
   private static final float UNSURE = 0.2f;
 
   private static final double QUESTION = 0.001;
+
+  /** One word in so many may be missing from the index without costing every match. */
+  private static final int WORDS_FOR_ONE_MISSING = 4;
 
   /** A word that only makes a question; less of it was no better. */
   private static final float ASKING = 0.4f;
@@ -58,6 +68,7 @@ record WordPlan(Query passages, Query facts, Query titles, Query whole, List<Uni
 
   WordPlan {
     units = List.copyOf(units);
+    missing = List.copyOf(missing);
   }
 
   boolean isEmpty() {
@@ -100,7 +111,14 @@ record WordPlan(Query passages, Query facts, Query titles, Query whole, List<Uni
         expand(i);
         contract(i);
       }
-      return new WordPlan(passages.build(), facts.build(), titles.build(), whole.build(), units());
+      Set<Integer> missing = missing();
+      return new WordPlan(
+          passages.build(),
+          facts.build(),
+          titles.build(),
+          whole.build(),
+          units(missing),
+          missing.stream().map(syllables::get).toList());
     }
 
     private void single(int i) throws IOException {
@@ -220,8 +238,31 @@ record WordPlan(Query passages, Query facts, Query titles, Query whole, List<Uni
       }
     }
 
-    /** Each different word once. */
-    private List<Unit> units() throws IOException {
+    /** The words that no document has; none if they are too many, or figures. */
+    private Set<Integer> missing() throws IOException {
+      Set<Integer> out = new LinkedHashSet<>();
+      for (int i = 0; i < words.size(); i++) {
+        boolean found =
+            isFound(alternatives.getOrDefault(i, Set.of()))
+                || isFound(known.getOrDefault(i, Set.of()));
+        if (!found && !questions.get(i) && !syllables.get(i).figure()) {
+          out.add(i);
+        }
+      }
+      return out.size() * WORDS_FOR_ONE_MISSING <= words.size() ? out : Set.of();
+    }
+
+    private boolean isFound(Set<Term> any) throws IOException {
+      for (Term term : any) {
+        if (telling.count(term) > 0) {
+          return true;
+        }
+      }
+      return false;
+    }
+
+    /** Each different word once; questions and missing ones tell nothing. */
+    private List<Unit> units(Set<Integer> missing) throws IOException {
       Map<String, Unit> out = new LinkedHashMap<>();
       for (int i = 0; i < words.size() && out.size() < UnitMasks.MOST_UNITS; i++) {
         Set<Term> terms = alternatives.getOrDefault(i, Set.of());
@@ -234,7 +275,7 @@ record WordPlan(Query passages, Query facts, Query titles, Query whole, List<Uni
                 words.get(i).key(),
                 new ArrayList<>(terms),
                 new ArrayList<>(known.getOrDefault(i, Set.of())),
-                questions.get(i) ? QUESTION : Math.max(least, 0.01));
+                questions.get(i) || missing.contains(i) ? QUESTION : Math.max(least, 0.01));
         out.merge(unit.word(), unit, Planner::both);
       }
       return List.copyOf(out.values());

@@ -197,6 +197,29 @@ class SearchTest {
   }
 
   @Test
+  void leavesOutAWordThatNoDocumentHasAndSaysSo() {
+    SearchResult found = search("phòng chống mù lòa cho người cao tuổi gậy trượng");
+    assertEquals("16/KH-UBND@UBND tỉnh Kon Tum", name(found.hits().getFirst()));
+    assertEquals(
+        List.of("Không văn bản nào trong kho có từ “gậy”, “trượng”: tìm theo các từ còn lại."),
+        found.reading().notes());
+    for (String mostlyUnknown : List.of("trượng", "phòng chống trượng", "mù lòa 2099 ở trẻ em")) {
+      assertEquals(List.of(), search(mostlyUnknown).reading().notes(), mostlyUnknown);
+    }
+  }
+
+  @Test
+  void putsTheMostCitedBearerOfABareNumberFirstAndThatOfTheDayIfOneIsTyped() {
+    assertEquals("2019-11-01", day(search("39-CT/TW").hits().getFirst()));
+    assertEquals("2024-10-30", day(search("39-CT/TW ngày 30/10/2024").hits().getFirst()));
+    assertEquals("2019-11-01", day(search("39-CT/TW ngày 31/02/2024").hits().getFirst()));
+  }
+
+  private static String day(Hit hit) {
+    return hit.document().facts().self().date().orElseThrow().iso();
+  }
+
+  @Test
   void tellsHowEachPartOfTheQueryWasRead() {
     String account =
         String.join(
