@@ -122,7 +122,7 @@ final class Columns {
         single && line.indent() < column && line.indent() + line.span().length() > column + 10;
     boolean opens =
         Marker.at(text, line.span().start(), line.span().end()).kind() == Marker.Kind.NUMBER;
-    boolean addressed = single && Fold.key(line.span().of(text)).startsWith("kinh gui");
+    boolean addressed = Fold.key(parts(line).getFirst().of(text)).startsWith("kinh gui");
     boolean titled = single && line.gap() > 0 && LetterheadWords.opensWithType(text, line.span());
     return across || opens || addressed || titled || LetterheadWords.isTypeWord(text, line.span());
   }
