@@ -64,7 +64,7 @@ class ShippedCorpusLinkingTest {
       }
     }
     assertEquals(List.of(), lost.stream().filter(l -> !l.contains("OutsideCorpus")).toList());
-    assertTrue(lost.size() <= 1, lost.toString());
+    assertTrue(lost.size() <= 2, lost.toString());
   }
 
   /** The threshold of titles: what it infers for plans that declare a parent is never another. */
