@@ -52,14 +52,17 @@ final class Flattened {
     List<Part.Line> out = new ArrayList<>();
     for (int i = 0; i < lines.size(); i++) {
       Part.Line line = lines.get(i);
-      String words = line.span().of(text);
-      if ((i < TOP || (i < DEEPEST && whole(words))) && runTogether(words)) {
+      if (i < DEEPEST && isHead(line.span().of(text), i)) {
         cut(text, line, out);
       } else {
         out.add(line);
       }
     }
     return out;
+  }
+
+  private static boolean isHead(String line, int index) {
+    return runTogether(line) && (index < TOP || whole(line));
   }
 
   /** Whether number and date stand in it, too: a page that shares papers tells of them first. */
