@@ -22,9 +22,11 @@ final class NewsClaims {
   private static final List<String> ISSUING = WordLists.list("news-claims.issuing");
   private static final List<String> BEFORE = WordLists.list("news-claims.before");
   private static final int TOP = 3;
+  private static final List<String> ANSWERING = WordLists.list("news-claims.answering");
   private static final List<String> ASKING = WordLists.list("news-claims.asking");
   private static final List<String> CARRYING = WordLists.list("news-claims.carrying");
   private static final int NEAR = 40;
+  private static final int FIRST_LINES = 12;
   private static final int FIRST_WORD = 4;
 
   /** How many years a paper can lie back that an article tells the issue of. */
@@ -179,10 +181,13 @@ final class NewsClaims {
         .or(() -> first(first, this::about, ABOUT));
   }
 
-  /** Whether the headline asks what a reader wants to know, or a reader asks in the lead. */
+  /** Whether it answers a reader: the headline or the lead asks, or an answer opens a line. */
   private boolean asks() {
     return article.title().filter(t -> t.text().strip().endsWith("?")).isPresent()
-        || told.stream().anyMatch(l -> Words.containsAny(l.folded(), ASKING));
+        || told.stream().anyMatch(l -> Words.containsAny(l.folded(), ASKING))
+        || page.lines().stream()
+            .limit(FIRST_LINES)
+            .anyMatch(l -> ANSWERING.stream().anyMatch(l::opensWith));
   }
 
   private boolean announced(Line line, int mention) {
@@ -234,7 +239,7 @@ final class NewsClaims {
 
   /** Whether an article can be about a paper: not where a study quotes provisions of several. */
   private boolean about(Line line, int mention) {
-    boolean quoted = !cited.at(mention).provisions().isEmpty() && several(line);
+    boolean quoted = several(line) && cited.outermost(line.span()).stream().anyMatch(this::quoted);
     boolean past = old(mention) && severalTold();
     return tells(mention) && !quoted && !past && !basis(line, mention);
   }
@@ -243,6 +248,10 @@ final class NewsClaims {
   private boolean basis(Line line, int mention) {
     int start = Math.max(0, cited.phrase(mention).start() - line.span().start());
     return line.text().substring(0, start).strip().endsWith(" theo");
+  }
+
+  private boolean quoted(int mention) {
+    return !cited.at(mention).provisions().isEmpty();
   }
 
   private boolean several(Line line) {
