@@ -142,12 +142,15 @@ final class NumberReader {
     return joint || (parts.size() == 1 && (isType(parts.getFirst()) || isUnit(gap)));
   }
 
-  /** A unit's known symbol behind a body's, blanks round the dash: {@code LĐTBXH- BTXH}. */
+  /**
+   * A unit's known symbol behind a body's, blanks round the dash: {@code LĐTBXH - BTXH}; one of two
+   * letters where the dash stands at the body's: {@code LĐTBXH- TE}.
+   */
   private boolean isUnit(Gap gap) {
     String unit = SymbolLetters.at(text, gap.end()).printed();
     return gap.mark() == '-'
         && Symbols.exact(parts.getFirst().printed())
-        && unit.length() > 2
+        && unit.length() > (gap.before() ? 2 : 1)
         && Symbols.issuer(unit).isPresent();
   }
 

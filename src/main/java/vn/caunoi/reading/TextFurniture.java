@@ -78,18 +78,25 @@ final class TextFurniture {
     }
   }
 
-  /** From the first phrase of the tail behind which no prose follows; else only the phrase. */
+  /**
+   * From the first phrase of the tail behind which no prose follows; else only the phrase, and only
+   * it where the text's long lines all stand behind.
+   */
   private void tail() {
     int prose = lastProse();
     for (int i = 1; i < lines.size(); i++) {
       if (is(i, Phrases.Place.TAIL)) {
-        if (i > prose) {
+        if (i > prose && (anyLong(0, i) || !anyLong(i, lines.size()))) {
           dropped.set(i, lines.size());
           return;
         }
         dropped.set(i);
       }
     }
+  }
+
+  private boolean anyLong(int from, int to) {
+    return lines.subList(from, to).stream().anyMatch(l -> l.span().length() >= PROSE / 2);
   }
 
   private int lastProse() {
