@@ -7,7 +7,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.apache.lucene.codecs.lucene104.Lucene104Codec;
 import org.apache.lucene.index.BinaryDocValues;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
@@ -62,7 +61,7 @@ public final class IndexBuilder implements AutoCloseable {
     directory = FSDirectory.open(generation);
     IndexWriterConfig config = new IndexWriterConfig(Fields.analyzer());
     config.setSimilarity(Fields.similarity());
-    config.setCodec(new Lucene104Codec(Lucene104Codec.Mode.BEST_COMPRESSION));
+    config.setCodec(new StoredCodec());
     config.setRAMBufferSizeMB(BUFFER_MB);
     config.setCommitOnClose(false);
     writer = new IndexWriter(directory, config);
