@@ -1,10 +1,13 @@
 package vn.caunoi.searching;
 
 import java.io.IOException;
+import java.text.Collator;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -20,6 +23,7 @@ import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.FixedBitSet;
 import vn.caunoi.indexing.Fields;
 import vn.caunoi.indexing.StoredEntry;
+import vn.caunoi.indexing.TitleKey;
 import vn.caunoi.library.Facet;
 import vn.caunoi.library.SearchRequest;
 import vn.caunoi.library.SearchResult;
@@ -189,6 +193,11 @@ final class Search {
       out.add(
           new FacetCount(each.label, label, each.value.longValue(), chosen.contains(each.label)));
     }
+    Collator vietnamese = Collator.getInstance(Locale.of("vi"));
+    out.sort(
+        Comparator.comparingLong(FacetCount::count)
+            .reversed()
+            .thenComparing(FacetCount::label, vietnamese));
     return out;
   }
 
@@ -238,8 +247,23 @@ final class Search {
     ShownText shown = snapshot.values().shown(entry.sources().getFirst()).orElseThrow();
     Set<Passage> out = new LinkedHashSet<>();
     for (int passage : best) {
-      query.highlighter().passage(shown.passage(passage), shown.text()).ifPresent(out::add);
+      query
+          .highlighter()
+          .passage(shown.passage(passage), shown.text())
+          .map(found -> below(entry.summary(), found))
+          .ifPresent(out::add);
     }
     return List.copyOf(out);
+  }
+
+  /** A passage without the headings that only say the document's title again. */
+  private static Passage below(Summary document, Passage passage) {
+    String title = TitleKey.of(document.facts().self().title().orElse(""));
+    return title.isEmpty()
+        ? passage
+        : new Passage(
+            passage.anchor(),
+            passage.headings().stream().filter(h -> !TitleKey.of(h).contains(title)).toList(),
+            passage.fragments());
   }
 }

@@ -80,7 +80,15 @@ class SearchTest {
         "UBND tỉnh Lạng Sơn",
         "2021-02-01",
         "Trợ giúp NKT trên địa bàn tỉnh",
+        "#KẾ HOẠCH Trợ giúp NKT trên địa bàn tỉnh",
         "Bố trí đường dốc cho xe lăn ở trụ sở.");
+    papers.add(
+        "205/KH-UBND",
+        "Kế hoạch",
+        "UBND tỉnh Đồng Nai",
+        "2022-03-01",
+        "Học nghề may",
+        "Mở lớp học may vào mùa hè.");
     papers.relate(decision, RelationType.IMPLEMENTS, directive);
     papers.relate(konTum, RelationType.IMPLEMENTS, decision);
     try (IndexBuilder builder = IndexBuilder.rebuild(index)) {
@@ -147,7 +155,7 @@ class SearchTest {
     SearchResult result = library.search(lang);
     assertEquals(1, result.total());
     Map<String, Long> provinces = counts(result, Facet.PROVINCE);
-    assertEquals(Map.of("Kon Tum (nay Quảng Ngãi)", 1L, "Lạng Sơn", 1L), provinces);
+    assertEquals(Map.of("Kon Tum (nay Quảng Ngãi)", 1L, "Lạng Sơn", 1L, "Đồng Nai", 1L), provinces);
     assertEquals(Map.of("Kế hoạch", 1L), counts(result, Facet.TYPE));
   }
 
@@ -194,6 +202,23 @@ class SearchTest {
     SearchResult found = search("mù lòa " + operator);
     assertEquals(1, found.total());
     assertTrue(found.reading().notes().getFirst().startsWith("Không hiểu"));
+  }
+
+  @Test
+  void ordersValuesOfTheSameCountAsVietnameseDoes() {
+    assertEquals(
+        List.of("Đồng Nai", "Kon Tum (nay Quảng Ngãi)", "Lạng Sơn"),
+        search("loai:\"kế hoạch\"").facets().get(Facet.PROVINCE).stream()
+            .map(FacetCount::label)
+            .toList());
+  }
+
+  @Test
+  void showsNoHeadingThatOnlySaysTheTitleAgain() {
+    Hit plan = search("đường dốc cho xe lăn").hits().getFirst();
+    assertEquals(List.of(), plan.passages().getFirst().headings());
+    Hit sections = search("phòng chống mù lòa tại cơ sở").hits().getFirst();
+    assertEquals(List.of("II. Nội dung"), sections.passages().getFirst().headings());
   }
 
   @Test
@@ -262,7 +287,7 @@ class SearchTest {
     SearchRequest cited =
         new SearchRequest("", Map.of(), SearchRequest.Sort.MOST_CITED, 1, 2, false);
     assertEquals("2024-10-30", library.search(newest).hits().getFirst().document().id().date());
-    assertEquals(5, library.search(cited).total());
+    assertEquals(6, library.search(cited).total());
     assertEquals(2, library.search(cited).hits().size());
     assertEquals(1, library.search(cited).hits().getFirst().document().citedBy());
   }
