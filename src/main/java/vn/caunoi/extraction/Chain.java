@@ -31,6 +31,11 @@ final class Chain {
 
   /** The citations of this stretch that are acted on directly. */
   static List<Link> read(String text, Span stretch, Cited cited) {
+    return read(text, stretch, cited, Optional.empty());
+  }
+
+  /** The same, where words before the stretch tell what is done to its first citation. */
+  static List<Link> read(String text, Span stretch, Cited cited, Optional<RelationType> lead) {
     List<Link> links = new ArrayList<>();
     Optional<RelationType> current = Optional.empty();
     int from = stretch.start();
@@ -39,7 +44,8 @@ final class Chain {
       Span phrase = cited.phrase(i);
       int to = Math.max(from, phrase.start());
       String between = Folding.fold(text.substring(from, to));
-      Optional<RelationType> type = first ? leading(between) : following(between, current);
+      Optional<RelationType> type =
+          first ? lead.or(() -> leading(between)) : following(between, current);
       type.ifPresent(t -> links.add(new Link(i, t)));
       current = first || type.isPresent() ? type : current;
       first = first && type.isEmpty() && !joined(between);
@@ -99,6 +105,7 @@ final class Chain {
   private static boolean shortJoint(String behind) {
     return behind.strip().length() <= 24
         && !Words.contains(behind, "ve")
+        && !Words.contains(behind, "nham")
         && !Words.contains(behind, "ban hanh");
   }
 

@@ -9,7 +9,7 @@ import vn.caunoi.policy.RelationType;
  *
  * <table>
  *   <caption>Cues</caption>
- *   <tr><td>thực hiện, triển khai, thi hành, cụ thể hóa, theo</td><td>IMPLEMENTS</td></tr>
+ *   <tr><td>thực hiện, triển khai, thi hành, chấp hành, cụ thể hóa, theo</td><td>IMPLEMENTS</td></tr>
  *   <tr><td>quy định chi tiết, hướng dẫn</td><td>GUIDES</td></tr>
  *   <tr><td>sửa đổi, bổ sung</td><td>AMENDS</td></tr>
  *   <tr><td>thay thế / bãi bỏ / hợp nhất / phê chuẩn</td><td>their own</td></tr>
@@ -39,6 +39,7 @@ record Cue(RelationType type, int at) {
           new Word("thuc hien", RelationType.IMPLEMENTS),
           new Word("trien khai", RelationType.IMPLEMENTS),
           new Word("thi hanh", RelationType.IMPLEMENTS),
+          new Word("chap hanh", RelationType.IMPLEMENTS),
           new Word("cu the hoa", RelationType.IMPLEMENTS),
           new Word("quan triet", RelationType.IMPLEMENTS),
           new Word("theo", RelationType.IMPLEMENTS));

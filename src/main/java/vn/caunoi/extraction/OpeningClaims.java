@@ -16,13 +16,27 @@ final class OpeningClaims {
   private OpeningClaims() {}
 
   static List<Claim> read(Page page, Cited cited, boolean acts) {
+    List<Line> opening = page.opening();
+    List<Claim> claims = new ArrayList<>(read(page, opening, cited, acts));
+    boolean found = claims.stream().anyMatch(c -> c.type() == RelationType.IMPLEMENTS);
+    if (acts && !found) {
+      claims.addAll(Formula.read(page, cited, opening));
+    }
+    return claims;
+  }
+
+  private static List<Claim> read(Page page, List<Line> opening, Cited cited, boolean acts) {
     List<Claim> claims = new ArrayList<>();
     Optional<String> opener = Optional.empty();
-    for (Line line : page.opening()) {
+    boolean list = false;
+    for (Line line : opening) {
+      Optional<Line> item = list ? OpeningList.item(line) : Optional.empty();
+      list = item.isPresent() || OpeningList.opens(line);
+      Optional<String> listing = item.isPresent() ? opener : Optional.empty();
       for (Span clause : clauses(page.text(), line.span(), cited)) {
         Line part = line.from(clause.start() - line.span().start());
         Optional<String> before = opener;
-        opener = opener(part).or(() -> continued(part, before));
+        opener = opener(part).or(() -> listing).or(() -> continued(part, before));
         if (opener.isPresent()) {
           claims.addAll(claims(page, clause, cited, opener.get(), acts));
         }
@@ -78,7 +92,11 @@ final class OpeningClaims {
   }
 
   private static List<Chain.Link> links(Page page, Span clause, Cited cited, boolean basis) {
-    List<Chain.Link> links = Chain.read(page.text(), clause, cited);
+    Optional<RelationType> lead =
+        basis || !startsWithCitation(page.text(), clause, cited)
+            ? Optional.empty()
+            : Optional.of(RelationType.IMPLEMENTS);
+    List<Chain.Link> links = Chain.read(page.text(), clause, cited, lead);
     boolean none =
         links.isEmpty()
             && cited.outermost(clause).stream()
@@ -88,6 +106,14 @@ final class OpeningClaims {
                 .isPresent();
     RelationType type = basis ? RelationType.BASED_ON : RelationType.IMPLEMENTS;
     return none ? List.of(new Chain.Link(cited.outermost(clause).getFirst(), type)) : links;
+  }
+
+  /** Whether nothing but the mark of an item stands before the first citation. */
+  private static boolean startsWithCitation(String text, Span clause, Cited cited) {
+    return cited.outermost(clause).stream()
+        .limit(1)
+        .map(i -> text.substring(clause.start(), cited.phrase(i).start()))
+        .anyMatch(before -> before.chars().noneMatch(Character::isLetter));
   }
 
   /** The clauses of a line, parted by ";" outside citations. */

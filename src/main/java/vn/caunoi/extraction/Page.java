@@ -81,13 +81,19 @@ record Page(
     return out;
   }
 
-  /** What stands between the title and the first heading: bases and opening formula. */
+  /**
+   * What stands between the title and the first heading: bases and opening formula, with the papers
+   * that they list.
+   */
   List<Line> opening() {
     List<Line> out = new ArrayList<>();
+    boolean list = false;
     for (Line line : in(Zone.BODY)) {
       boolean heading =
           HeadingMark.read(line).filter(m -> m.kind() != HeadingMark.Kind.DASH).isPresent();
-      if (heading || out.size() >= LONGEST_OPENING) {
+      boolean item = list && OpeningList.item(line).isPresent();
+      list = item || OpeningList.opens(line);
+      if ((heading && !item) || out.size() >= LONGEST_OPENING) {
         return out;
       }
       if (line.length() <= LONGEST_OPENING_LINE) {

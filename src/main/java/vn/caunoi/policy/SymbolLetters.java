@@ -23,6 +23,10 @@ record SymbolLetters(String printed, int end, boolean glued, boolean spaced) {
           "hướng", "sửa", "thực", "được", "theo", "có", "đã", "là", "trong", "tháng", "đối", "kèm",
           "thay", "bổ", "việc", "triển", "nêu", "trên", "này", "ngàỵ", "gồm", "với", "date");
 
+  /** Sections of an office that bear numbers: {@code UBND-VX3}. */
+  private static final Set<String> NUMBERED =
+      Set.of("VX", "KGVX", "KT", "NC", "TH", "KTTH", "NN", "CN", "XD");
+
   boolean isEmpty() {
     return printed.isEmpty();
   }
@@ -176,7 +180,8 @@ record SymbolLetters(String printed, int end, boolean glued, boolean spaced) {
     }
     String base = symbol.substring(0, end).toUpperCase(Locale.ROOT);
     boolean term = base.equals("QH") || base.equals("UBTVQH") || base.startsWith("BC");
-    return end < symbol.length() && end > 0 && !term && Symbols.exact(base)
+    boolean section = end + 1 == symbol.length() && NUMBERED.contains(base);
+    return end < symbol.length() && end > 0 && !term && !section && Symbols.exact(base)
         ? symbol.substring(0, end)
         : symbol;
   }

@@ -11,6 +11,7 @@ import vn.caunoi.policy.DataTable;
 /** Words by which the furniture of a page is known (mục, nút và khung của trang tin). */
 final class Phrases {
   private static final int LONGEST = 60;
+  private static final int LONGEST_TEASER = 200;
   private static final int MOMENT_DIGITS = 9;
   private static final Pattern MOMENT =
       Pattern.compile(
@@ -40,6 +41,9 @@ final class Phrases {
 
   /** What these words are, when they are nothing else than phrases with numbers and signs. */
   static Optional<Place> of(CharSequence words) {
+    if (isTeaser(words)) {
+      return Optional.of(Place.LINE);
+    }
     if (words.length() > LONGEST || isMoment(words)) {
       return Optional.empty();
     }
@@ -47,6 +51,14 @@ final class Phrases {
     return whole == null && isButtons(words.toString())
         ? Optional.of(Place.LINE)
         : Optional.ofNullable(whole);
+  }
+
+  /** A link to another article within the text: {@code >> Thêm xe lăn cho người khuyết tật}. */
+  private static boolean isTeaser(CharSequence words) {
+    return words.length() > 2
+        && words.length() <= LONGEST_TEASER
+        && words.charAt(0) == '>'
+        && words.charAt(1) == '>';
   }
 
   /** A day and an hour, such as an article's time of publication beside its count of readers. */

@@ -97,6 +97,14 @@ class PlainTextReaderTest {
   }
 
   @Test
+  void dropsALinkToAnotherArticleWithinTheText() {
+    String blocks =
+        Readings.blocks(
+            Readings.text("Đoạn thứ nhất.\n\n>> Kế hoạch 77/KH-UBND: xe lăn\n\nĐoạn thứ hai."));
+    assertEquals("Đoạn thứ nhất. ¶ Đoạn thứ hai.", blocks);
+  }
+
+  @Test
   void keepsFiguresOfAFlattenedTable() {
     String blocks = Readings.blocks(Readings.text("Tỷ lệ\n%\n80\n90\nSố xã\nxã\n2\n3\n"));
     assertTrue(blocks.contains("80 ¶ 90") && blocks.contains("2 ¶ 3"), blocks);

@@ -1,0 +1,83 @@
+package vn.caunoi.extraction;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import vn.caunoi.policy.RelationType;
+import vn.caunoi.policy.Span;
+import vn.caunoi.text.Folding;
+
+/**
+ * Reads the sentence that leads over to the contents of a paper, {@code … như sau:}, where the
+ * opening does not begin with what is carried out.
+ *
+ * <table>
+ *   <caption>Forms</caption>
+ *   <tr><td>UBND tỉnh ban hành Kế hoạch thực hiện Quyết định số … như sau:</td></tr>
+ *   <tr><td>Với mục tiêu …, thực hiện Quyết định số …, UBND tỉnh …</td></tr>
+ *   <tr><td>Ban Bí thư ban hành Chỉ thị số …. Để thực hiện Chỉ thị, UBND tỉnh …</td></tr>
+ * </table>
+ */
+final class Formula {
+  private static final List<String> LEADING = WordLists.list("formula.leading");
+  private static final List<String> CARRYING = WordLists.list("formula.carrying");
+  private static final Claim.Rule RULE = new Claim.Rule("câu dẫn vào nội dung", 0.92);
+
+  private final Page page;
+  private final Cited cited;
+
+  private Formula(Page page, Cited cited) {
+    this.page = page;
+    this.cited = cited;
+  }
+
+  /** What it says is carried out; the lines are those of the opening. */
+  static List<Claim> read(Page page, Cited cited, List<Line> opening) {
+    for (Line line : opening) {
+      Optional<Span> lead = leading(page.text(), line);
+      if (lead.isPresent()) {
+        return new Formula(page, cited).read(lead.get(), opening.getFirst().span().start());
+      }
+    }
+    return List.of();
+  }
+
+  private static Optional<Span> leading(String text, Line line) {
+    return LEADING.stream()
+        .map(words -> Words.find(line.folded(), 0, words))
+        .filter(at -> at >= 0)
+        .findFirst()
+        .map(at -> line.span().start() + at)
+        .map(at -> Sentences.around(text, new Span(at, at + 1)));
+  }
+
+  private List<Claim> read(Span sentence, int from) {
+    List<Claim> out = new ArrayList<>();
+    for (Chain.Link link : Chain.read(page.text(), sentence, cited)) {
+      if (link.type() == RelationType.IMPLEMENTS) {
+        out.add(claim(link.mention(), sentence));
+      }
+    }
+    if (cited.outermost(sentence).isEmpty()) {
+      pointedAt(sentence, from).ifPresent(mention -> out.add(claim(mention, sentence)));
+    }
+    return out;
+  }
+
+  /** The only paper that stands before a sentence which carries out "Chỉ thị" or "Đề án này". */
+  private Optional<Integer> pointedAt(Span sentence, int from) {
+    String folded = Folding.fold(sentence.of(page.text()));
+    boolean points =
+        CARRYING.stream()
+            .map(words -> Words.end(folded, 0, words))
+            .anyMatch(
+                end -> end > 0 && TypeWord.at(folded, Words.skipSpaces(folded, end)).isPresent());
+    List<Integer> before = cited.outermost(new Span(from, sentence.start()));
+    return points && before.size() == 1 ? Optional.of(before.getFirst()) : Optional.empty();
+  }
+
+  private static Claim claim(int mention, Span sentence) {
+    return new Claim(RelationType.IMPLEMENTS, OptionalInt.empty(), mention, false, sentence, RULE);
+  }
+}
