@@ -38,15 +38,15 @@ final class ClaimReader {
     if (acts) {
       ProgrammeClaims.read(page, reader.cited, reader.claims).ifPresent(reader::promote);
     }
-    reader.settle(metadata.self().type().equals(Optional.of(DocumentType.LETTER)));
+    reader.settle(metadata.self().type());
     new Nested(page.text(), reader.cited).above(List.copyOf(reader.claims)).forEach(reader::add);
     reader.cite();
     return List.copyOf(reader.claims);
   }
 
   /** Keeps the direct parents only; what is no parent any more is cited. */
-  private void settle(boolean answers) {
-    List<Claim> settled = Parents.settle(page, cited, claims, answers);
+  private void settle(Optional<DocumentType> type) {
+    List<Claim> settled = Parents.settle(page, cited, claims, type);
     claims.clear();
     own.clear();
     settled.forEach(this::add);

@@ -93,7 +93,7 @@ final class OpeningClaims {
 
   private static List<Chain.Link> links(Page page, Span clause, Cited cited, boolean basis) {
     Optional<RelationType> lead =
-        basis || !startsWithCitation(page.text(), clause, cited)
+        basis || !isItem(page.text(), clause, cited)
             ? Optional.empty()
             : Optional.of(RelationType.IMPLEMENTS);
     List<Chain.Link> links = Chain.read(page.text(), clause, cited, lead);
@@ -108,12 +108,12 @@ final class OpeningClaims {
     return none ? List.of(new Chain.Link(cited.outermost(clause).getFirst(), type)) : links;
   }
 
-  /** Whether nothing but the mark of an item stands before the first citation. */
-  private static boolean startsWithCitation(String text, Span clause, Cited cited) {
+  /** Whether the mark of an item stands before the first citation, and nothing else. */
+  private static boolean isItem(String text, Span clause, Cited cited) {
     return cited.outermost(clause).stream()
         .limit(1)
         .map(i -> text.substring(clause.start(), cited.phrase(i).start()))
-        .anyMatch(before -> before.chars().noneMatch(Character::isLetter));
+        .anyMatch(before -> !before.isBlank() && before.chars().noneMatch(Character::isLetter));
   }
 
   /** The clauses of a line, parted by ";" outside citations. */

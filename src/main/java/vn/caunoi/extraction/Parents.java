@@ -36,20 +36,24 @@ final class Parents {
   private final boolean carriesOut;
   private final boolean answers;
 
-  private Parents(Page page, Cited cited, boolean answers) {
-    this.answers = answers;
+  private Parents(Page page, Cited cited, Optional<DocumentType> type) {
+    this.answers = type.equals(Optional.of(DocumentType.LETTER));
     this.text = page.text();
-    this.carriesOut = page.title().flatMap(t -> Cue.last(Folding.fold(t.text()))).isPresent();
+    this.carriesOut =
+        type.equals(Optional.of(DocumentType.PLAN))
+            || page.title().flatMap(t -> Cue.last(Folding.fold(t.text()))).isPresent();
     this.cited = cited;
   }
 
   /**
    * The claims with only direct parents left among them.
    *
-   * @param answers whether the paper is a letter itself, which carries out the letter that it got
+   * @param type of the paper: a letter carries out the letter that it got, a plan some paper even
+   *     if its title does not say so
    */
-  static List<Claim> settle(Page page, Cited cited, List<Claim> claims, boolean answers) {
-    return new Parents(page, cited, answers).settle(claims);
+  static List<Claim> settle(
+      Page page, Cited cited, List<Claim> claims, Optional<DocumentType> type) {
+    return new Parents(page, cited, type).settle(claims);
   }
 
   private List<Claim> settle(List<Claim> claims) {
