@@ -97,6 +97,20 @@ class PlainTextReaderTest {
   }
 
   @Test
+  void dropsTheRelatedPapersThatALawDatabaseLists() {
+    String body = "Tỉnh ban hành kế hoạch trợ giúp người khuyết tật. ".repeat(8);
+    String lists =
+        """
+        Văn bản được hướng dẫn (1)
+        - Luật Người khuyết tật 2010
+
+        Văn bản được dẫn chiếu (1)
+        - Nghị định 28/2012/NĐ-CP
+        """;
+    assertEquals(body.strip(), Readings.blocks(Readings.text(body + "\n\n" + lists)));
+  }
+
+  @Test
   void dropsALinkToAnotherArticleWithinTheText() {
     String blocks =
         Readings.blocks(
