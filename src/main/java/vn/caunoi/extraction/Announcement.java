@@ -17,8 +17,7 @@ final class Announcement {
   private static final int LONGEST_PERSON = 5;
   private static final List<String> VERBS = WordLists.list("announcement.verbs");
   private static final List<String> LEADS = WordLists.list("announcement.leads");
-  private static final List<String> BETWEEN =
-      List.of("ky", "da", "vua", "moi", "cung", "co", "-", ",");
+  private static final List<String> BETWEEN = WordLists.list("announcement.between");
 
   private final FoldedText text;
   private final IssuerReader issuers;

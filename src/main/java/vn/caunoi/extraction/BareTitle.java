@@ -28,13 +28,10 @@ record BareTitle(Title title, Optional<IssuingBody> issuer, Optional<DocumentTyp
   /** How long "Thành phố" before the town of a place line may be. */
   private static final int LONGEST_KIND = 11;
 
-  private static final List<String> FORMULAS =
-      List.of(
-          "can cu", "thuc hien", "trien khai", "de", "nham", "theo", "xet", "tiep tuc", "thi hanh");
+  private static final List<String> FORMULAS = WordLists.list("bare-title.formulas");
 
   /** How the title of an act opens where nothing official stands above it. */
-  private static final List<String> ACTS =
-      List.of("v/v", "ve viec", "ban hanh", "phe duyet", "quy dinh", "sua doi", "bai bo");
+  private static final List<String> ACTS = WordLists.list("bare-title.acts");
 
   /** The title above the first bases; none where a type word heads the paper. */
   static Optional<BareTitle> read(List<Line> lines) {

@@ -17,8 +17,7 @@ final class BodyPlace {
   private static final List<String> OWN = WordLists.list("body-place.own");
 
   /** For bodies below it the province that ends an address tells as much: "huyện A, tỉnh B". */
-  private static final List<String> UNITS =
-      List.of(", tinh", "- tinh", "– tinh", "(tinh", "thuoc tinh", ", thanh pho", ", tp.");
+  private static final List<String> UNITS = WordLists.list("body-place.units");
 
   private BodyPlace() {}
 

@@ -27,10 +27,8 @@ public final class EffectStatements {
   private static final String CAPTURED = "caunoi.captured";
   private static final String EFFECT = "hieu luc";
   private static final String OWN = "nay co ";
-  private static final List<String> ENDS =
-      List.of("het hieu luc", "bi thay the", "bi bai bo", "het giai doan");
-  private static final List<String> ROWS =
-      List.of("hieu luc", "ngay hieu luc", "ngay co hieu luc", "tinh trang hieu luc");
+  private static final List<String> ENDS = WordLists.list("effect.ends");
+  private static final List<String> ROWS = WordLists.list("effect.rows");
 
   /** A clause is not looked for further. */
   private static final int CLAUSE = 120;

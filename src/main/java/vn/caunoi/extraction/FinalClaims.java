@@ -13,8 +13,8 @@ import vn.caunoi.policy.TextBlock.Zone;
  * lực kể từ ngày Thông tư này có hiệu lực".
  */
 final class FinalClaims {
-  private static final List<String> BEFORE = List.of("thay the", "bai bo", "huy bo");
-  private static final List<String> BEHIND = List.of("het hieu luc", "bi bai bo", "duoc thay the");
+  private static final List<String> BEFORE = WordLists.list("final-claims.before");
+  private static final List<String> BEHIND = WordLists.list("final-claims.behind");
   private static final double SURE = 0.95;
   private static final int FARTHEST = 200;
 

@@ -15,29 +15,10 @@ import vn.caunoi.text.Folding;
 /** Reads the bodies that remain of a letterhead, outermost first. */
 final class HeadBodies {
   /** Parts of a Party committee, which are named with it. */
-  private static final List<String> PARTY_PARTS =
-      List.of(
-          "ban thuong vu",
-          "ban chap hanh",
-          "thuong truc",
-          "ban thuong truc",
-          "van phong",
-          "ban tuyen giao",
-          "ban tuyen giao va dan van",
-          "ban dan van",
-          "ban to chuc",
-          "ban noi chinh",
-          "uy ban kiem tra");
+  private static final List<String> PARTY_PARTS = WordLists.list("head-bodies.party");
 
   /** Committees of a People's Council, which are named with it. */
-  private static final List<String> COUNCIL_BOARDS =
-      List.of(
-          "ban phap che",
-          "ban dan toc",
-          "ban do thi",
-          "ban kinh te - ngan sach",
-          "ban kinh te - xa hoi",
-          "ban van hoa - xa hoi");
+  private static final List<String> COUNCIL_BOARDS = WordLists.list("head-bodies.boards");
 
   private static final Pattern BRANCH =
       Pattern.compile("(?:BCH|BAN CHẤP HÀNH)\\s+((?:TỈNH|THÀNH PHỐ|HUYỆN|QUẬN|THỊ XÃ)\\s.+)");

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import vn.caunoi.policy.DataTable;
 import vn.caunoi.policy.DocumentType;
 import vn.caunoi.policy.Spaces;
 import vn.caunoi.text.Folding;
@@ -16,80 +18,15 @@ final class HeadNames {
   private static final int LONGEST_FOOTNOTE = 2;
 
   /** What opens a body's name, when it opens a line. */
-  private static final List<String> LINE_HEADS =
-      List.of(
-          "uy ban",
-          "ubnd",
-          "hoi dong",
-          "hdnd",
-          "tinh uy",
-          "thanh uy",
-          "huyen uy",
-          "quan uy",
-          "thi uy",
-          "dang uy",
-          "dang bo",
-          "ban",
-          "phong",
-          "bo",
-          "chi cuc",
-          "cuc",
-          "tong cuc",
-          "chinh phu",
-          "thu tuong",
-          "chu tich",
-          "quoc hoi",
-          "van phong",
-          "hoi",
-          "lien hiep",
-          "lien doan",
-          "tong lien doan",
-          "doan giam sat",
-          "doan dai bieu quoc hoi",
-          "doan tncs",
-          "doan thanh nien",
-          "ubmttq",
-          "ub mttq",
-          "mat tran",
-          "ngan hang",
-          "bao hiem",
-          "truong",
-          "benh vien",
-          "trung tam",
-          "cong an",
-          "toa an",
-          "vien",
-          "thanh tra",
-          "tinh doan",
-          "btv",
-          "bch");
+  private static final List<String> LINE_HEADS = WordLists.list("head-names.lines");
 
   /** What opens a body's name inside a line, too. */
-  private static final List<String> INNER_HEADS =
-      List.of(
-          "uy ban nhan dan",
-          "ubnd",
-          "hoi dong nhan dan",
-          "hdnd",
-          "phong giao duc",
-          "phong lao dong",
-          "ban tuyen giao",
-          "ban dan van",
-          "ban to chuc",
-          "ban thuong truc",
-          "uy ban mttq",
-          "uy ban mat tran to quoc",
-          "lien doan lao dong",
-          "trung tam");
+  private static final List<String> INNER_HEADS = WordLists.list("head-names.inner");
 
-  /** Heads that scanning damaged, and how they are read. */
+  /** Heads that scanning damaged, folded, and how they are read ({@code damaged-heads.tsv}). */
   private static final Map<String, String> DAMAGED =
-      Map.of(
-          "hoi dng nhan dan", "HỘI ĐỒNG NHÂN DÂN",
-          "hi dong nhan dan", "HỘI ĐỒNG NHÂN DÂN",
-          "y ban nhan dan", "ỦY BAN NHÂN DÂN",
-          "u ban nhan dan", "ỦY BAN NHÂN DÂN",
-          "uy bn nhan dan", "ỦY BAN NHÂN DÂN");
+      DataTable.read(HeadNames.class, "damaged-heads.tsv", 2).stream()
+          .collect(Collectors.toUnmodifiableMap(r -> Folding.fold(r.get(0)), r -> r.get(1)));
 
   /** Kinds of places that lost a letter in scanning, wherever they stand. */
   private static final List<DamagedKind> DAMAGED_KINDS =

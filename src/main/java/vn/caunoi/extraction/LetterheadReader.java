@@ -11,27 +11,11 @@ final class LetterheadReader {
   private static final int DEEPEST = 60;
   private static final int MOST_BODY_LINES = 5;
   private static final int LONGEST_HEAD_LINE = 160;
-  private static final String OLD_NATION = "viet nam dan chu cong hoa";
-  private static final List<String> NATION =
-      List.of(
-          "cong hoa xa hoi chu nghia viet nam",
-          "cong hoa xhcn viet nam",
-          "cong hoa xa hoi chu nghia",
-          "chu nghia viet nam",
-          "cong hoa xa hoi",
-          OLD_NATION);
-  private static final List<String> MOTTO =
-      List.of(
-          "doc lap - tu do - hanh phuc",
-          "doc lap-tu do-hanh phuc",
-          "doc lap - tu do -",
-          "doc lap - tu do",
-          "tu do - hanh phuc",
-          "hanh phuc");
-  private static final List<String> BODY_OPENERS =
-      List.of("can cu", "thuc hien", "theo de nghi", "xet", "de thuc hien", "trien khai");
+  private static final List<String> NATION = WordLists.list("letterhead.nation");
+  private static final List<String> MOTTO = WordLists.list("letterhead.motto");
+  private static final List<String> BODY_OPENERS = WordLists.list("letterhead.body");
   private static final String PARTY = "dang cong san viet nam";
-  private static final List<String> FORMAL = List.of(PARTY, "cong hoa xa hoi", OLD_NATION);
+  private static final List<String> FORMAL = WordLists.list("letterhead.formal");
 
   private final List<Line> lines;
 

@@ -15,8 +15,8 @@ final class NameFinder {
   private static final int LOOK_BACK = 6;
   private static final int ISSUER_BEFORE = 40;
   static final int LONGEST_NICKNAME = 20;
-  private static final List<String> CARRIED_OUT = List.of("thuc hien", "trien khai");
-  private static final List<String> LOCAL = List.of("tinh", "thanh pho", "huyen", "tren dia ban");
+  private static final List<String> CARRIED_OUT = WordLists.list("name-finder.carrying");
+  private static final List<String> LOCAL = WordLists.list("name-finder.local");
 
   private final FoldedText text;
   private final Scope scope;

@@ -25,7 +25,7 @@ final class NumberedHeading {
   private static final int TOP = 12;
   private static final int BASES_WITHIN = 12;
   private static final int LONGEST_BEFORE = 160;
-  private static final List<String> ENACTING = List.of("can cu", "quyet dinh:", "quyet nghi:");
+  private static final List<String> ENACTING = WordLists.list("numbered-heading.enacting");
 
   private NumberedHeading() {}
 

@@ -25,7 +25,7 @@ import vn.caunoi.text.Folding;
  * </ul>
  */
 final class Parents {
-  private static final List<String> CARRYING = List.of("thuc hien", "trien khai");
+  private static final List<String> CARRYING = WordLists.list("parents.carrying");
   private static final Claim.Rule LETTER =
       new Claim.Rule("công văn chuyển tiếp, xem là căn cứ", 0.9);
   private static final Claim.Rule HANDED =

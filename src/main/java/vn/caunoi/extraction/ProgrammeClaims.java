@@ -22,8 +22,7 @@ final class ProgrammeClaims {
           DocumentType.PROGRAMME,
           DocumentType.ACTION_PROGRAMME,
           DocumentType.SCHEME);
-  private static final List<String> ISSUES =
-      List.of("ban hanh ke hoach", "xay dung ke hoach", "lap ke hoach");
+  private static final List<String> ISSUES = WordLists.list("programme-claims.issues");
   private static final Claim.Rule RULE =
       new Claim.Rule("suy từ tên chương trình trong trích yếu", 0.85);
 

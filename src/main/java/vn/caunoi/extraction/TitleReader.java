@@ -21,63 +21,18 @@ final class TitleReader {
   private static final int LONGEST = 700;
 
   /** What may stand behind the type word and is no title: KẾ HOẠCH LIÊN NGÀNH. */
-  private static final List<String> KINDS =
-      List.of("lien nganh", "lien tich", "lien so", "lien bo", "phoi hop", "phoi hop lien nganh");
+  private static final List<String> KINDS = WordLists.list("title.kinds");
 
-  private static final List<String> NEVER_TITLE =
-      List.of(
-          "can cu",
-          "kinh gui",
-          "xet",
-          "theo de nghi",
-          "noi nhan",
-          "dieu 1",
-          "phan i",
-          "phan thu nhat",
-          "chuong i",
-          "muc 1",
-          "quyet nghi",
-          "quyet dinh:",
-          "so:");
-  private static final List<String> SENTENCE_OPENERS =
-      List.of(
-          "thuc hien",
-          "trien khai",
-          "de ",
-          "nham",
-          "theo",
-          "tiep tuc",
-          "trong",
-          "ngay",
-          "ubnd",
-          "uy ban nhan dan",
-          "ban thuong vu",
-          "tinh uy",
-          "huyen uy",
-          "thanh uy",
-          "hoi dong nhan dan",
-          "hdnd",
-          "thoi gian",
-          "nhan dip",
-          "hien nay",
-          "vua qua",
-          "nhung nam",
-          "so lao dong",
-          "so y te",
-          "tren co so",
-          "can cu",
-          "sau");
+  private static final List<String> NEVER_TITLE = WordLists.list("title.never");
+  private static final List<String> SENTENCE_OPENERS = WordLists.list("title.sentences");
 
   /** Words behind which a title goes on, and pairs of them. */
-  private static final List<String> OPEN_PAIRS = List.of("thuc hien", "trien khai", "giai doan");
+  private static final List<String> OPEN_PAIRS = WordLists.list("title.open-pairs");
 
   /** "… và những năm tiếp theo": an end all the same. */
-  private static final List<String> CLOSED_PAIRS = List.of(" tiep theo");
+  private static final List<String> CLOSED_PAIRS = WordLists.list("title.closed-pairs");
 
-  private static final Set<String> OPEN_ENDS =
-      Set.of(
-          "cua", "va", "ve", "so", "ngay", "hanh", "cho", "voi", "tai", "cac", "nhung", "theo",
-          "thang", "nam", "tinh", "doi", "hoac", "den");
+  private static final Set<String> OPEN_ENDS = WordLists.set("title.open-ends");
 
   private final List<Line> lines;
 
@@ -193,7 +148,7 @@ final class TitleReader {
     String folded = line.folded();
     return folded.endsWith(",")
         || folded.endsWith("-")
-        || (CLOSED_PAIRS.stream().noneMatch(folded::endsWith)
+        || (CLOSED_PAIRS.stream().noneMatch(w -> folded.endsWith(" " + w))
             && OPEN_ENDS.contains(folded.substring(folded.lastIndexOf(' ') + 1)))
         || OPEN_PAIRS.stream().anyMatch(w -> folded.endsWith(" " + w) || folded.equals(w));
   }

@@ -11,23 +11,9 @@ import vn.caunoi.text.Folding;
 final class TitleTrim {
   private static final Pattern STOPS = Pattern.compile("[,.:\\s]+$");
 
-  private static final List<String> CAPTIONS =
-      List.of("ban hanh kem theo", "kem theo", "ban hanh theo", "du thao");
-  private static final List<String> BODIES =
-      List.of(
-          "thu tuong chinh phu",
-          "chu tich",
-          "uy ban nhan dan",
-          "hoi dong nhan dan",
-          "bo truong",
-          "quoc hoi",
-          "chinh phu",
-          "uy ban thuong vu quoc hoi",
-          "giam doc",
-          "ubnd",
-          "hdnd");
-  private static final List<String> LINKS =
-      List.of("cua", "tai", "do", "cho", "va", "boi", "giua", "voi", "den", "thuoc", "nuoc");
+  private static final List<String> CAPTIONS = WordLists.list("title-trim.captions");
+  private static final List<String> BODIES = WordLists.list("title-trim.bodies");
+  private static final List<String> LINKS = WordLists.list("title-trim.links");
 
   private TitleTrim() {}
 

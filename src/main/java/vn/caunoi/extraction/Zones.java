@@ -11,21 +11,8 @@ import vn.caunoi.reading.CleanText;
 final class Zones {
   private static final Pattern BRACKETS = Pattern.compile("\\(.*\\)");
 
-  private static final List<String> SIGNERS =
-      List.of("tm.", "t/m", "t.m", "kt.", "k/t", "tl.", "t/l", "tuq.", "t/uq", "q.", "tm ", "kt ");
-  private static final List<String> OFFICES =
-      List.of(
-          "chu tich",
-          "pho chu tich",
-          "bi thu",
-          "pho bi thu",
-          "bo truong",
-          "thu truong",
-          "thu tuong",
-          "giam doc",
-          "pho giam doc",
-          "truong ban",
-          "chanh van phong");
+  private static final List<String> SIGNERS = WordLists.list("zones.signers");
+  private static final List<String> OFFICES = WordLists.list("zones.offices");
   private static final int LONGEST_SIGNATURE_LINE = 80;
 
   private final List<Line> lines;
@@ -93,8 +80,7 @@ final class Zones {
 
   static boolean signer(Line line) {
     String text = line.text();
-    boolean opens = SIGNERS.stream().anyMatch(s -> line.folded().startsWith(s));
-    return opens
+    return line.opensWithAny(SIGNERS)
         && text.length() < LONGEST_SIGNATURE_LINE
         && Words.capitals(BRACKETS.matcher(text).replaceAll(""));
   }
