@@ -8,10 +8,8 @@ import io.micronaut.http.MutableHttpResponse;
 import io.micronaut.http.annotation.RequestFilter;
 import io.micronaut.http.annotation.ResponseFilter;
 import io.micronaut.http.annotation.ServerFilter;
-import io.micronaut.http.hateoas.JsonError;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
-import java.util.List;
 import vn.caunoi.library.Library;
 
 /**
@@ -38,44 +36,35 @@ final class ApiErrors {
         ? null
         : ProblemDetails.of(
                 HttpStatus.SERVICE_UNAVAILABLE,
-                "Nothing has been ingested yet. Ask again a little later.")
+                "Kho chưa nạp văn bản nào; xin hỏi lại sau ít phút.")
             .header("Retry-After", Integer.toString(RETRY_SECONDS));
   }
 
   @ResponseFilter
   MutableHttpResponse<?> explain(MutableHttpResponse<?> response) {
-    boolean told = response.getContentType().filter(ProblemDetails.TYPE::equals).isPresent();
-    if (response.code() < HttpStatus.BAD_REQUEST.getCode() || told) {
+    if (response.code() < HttpStatus.BAD_REQUEST.getCode()) {
       return response;
     }
+    if (response.getBody(ProblemDetails.class).isPresent()) {
+      return response.contentType(ProblemDetails.TYPE);
+    }
     HttpStatus status = HttpStatus.valueOf(response.code());
-    String said = response.getBody(JsonError.class).map(ApiErrors::said).orElse("");
-    return ProblemDetails.onto(response, status, detail(status, said));
+    return ProblemDetails.onto(response, status, detail(status));
   }
 
-  /** The server puts what it has to say into an error within the error. */
-  private static String said(JsonError error) {
-    return error.getEmbedded().get("errors").stream()
-        .flatMap(List::stream)
-        .filter(JsonError.class::isInstance)
-        .map(inner -> ((JsonError) inner).getMessage())
-        .findFirst()
-        .orElse(error.getMessage());
-  }
-
-  /** What to do; words of the server are passed on only where the caller is at fault. */
-  private static String detail(HttpStatus status, String said) {
+  /** What to do; the server's own words are for its log. */
+  private static String detail(HttpStatus status) {
     return switch (status) {
-      case METHOD_NOT_ALLOWED -> "The API is for reading: use GET or HEAD.";
+      case METHOD_NOT_ALLOWED -> "API chỉ để đọc: hãy dùng GET hoặc HEAD.";
       case NOT_ACCEPTABLE ->
-          "The API answers application/json; send an Accept header that takes it.";
+          "API trả lời bằng application/json; hãy gửi tiêu đề Accept nhận dạng ấy.";
       case SERVICE_UNAVAILABLE ->
-          "Too many ask at once. Ask again after the seconds of Retry-After.";
+          "Quá nhiều yêu cầu cùng một lúc; hãy hỏi lại sau số giây ghi ở Retry-After.";
       case NOT_FOUND -> StatusApi.NO_SUCH_ADDRESS;
       default ->
-          status.getCode() < HttpStatus.INTERNAL_SERVER_ERROR.getCode() && !said.isBlank()
-              ? said
-              : "The library failed at this request. The log has the reason; try again later.";
+          status.getCode() < HttpStatus.INTERNAL_SERVER_ERROR.getCode()
+              ? "Yêu cầu có chỗ không đọc được; hãy đối chiếu với /api/v1/openapi.yml."
+              : "Kho gặp lỗi khi trả lời, nguyên do ghi ở nhật ký của máy chủ; xin thử lại sau.";
     };
   }
 }

@@ -23,6 +23,8 @@ record DocumentPath(
     @PathVariable String name) {
   static final String TEMPLATE = "/documents/{system}/{issuer}/{date}/{name}";
 
+  static final String NOBODY = "Không văn bản nào có địa chỉ này.";
+
   /** The document's address; empty where this is none. */
   Optional<DocumentId> id() {
     return DocumentId.parse(String.join("/", system, issuer, date, name));
@@ -32,6 +34,6 @@ record DocumentPath(
   HttpResponse<?> answer(Function<DocumentId, Optional<?>> question) {
     return id().flatMap(question::apply)
         .<HttpResponse<?>>map(HttpResponse::ok)
-        .orElseGet(() -> ProblemDetails.notFound("No document has this address."));
+        .orElseGet(() -> ProblemDetails.notFound(NOBODY));
   }
 }

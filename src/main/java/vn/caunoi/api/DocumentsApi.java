@@ -8,6 +8,7 @@ import io.micronaut.http.annotation.QueryValue;
 import io.micronaut.http.annotation.RequestBean;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
+import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
@@ -42,7 +43,7 @@ class DocumentsApi {
   HttpResponse<?> document(@RequestBean DocumentPath path) {
     Optional<DocumentId> id = path.id();
     if (id.isEmpty()) {
-      return ProblemDetails.notFound("This is not the address of a document.");
+      return ProblemDetails.notFound("Đây không phải là địa chỉ của một văn bản.");
     }
     var document = library.document(id.get());
     if (document.isPresent()) {
@@ -53,7 +54,7 @@ class DocumentsApi {
         .<HttpResponse<?>>map(moved ->
             HttpResponse.status(HttpStatus.PERMANENT_REDIRECT)
                 .header("Location", address(moved).toString()))
-        .orElseGet(() -> ProblemDetails.notFound("No document has this address."));
+        .orElseGet(() -> ProblemDetails.notFound(DocumentPath.NOBODY));
   }
 
   /**
@@ -62,7 +63,10 @@ class DocumentsApi {
    * @param number in any form: 39-CT/TW, 39 ct tw
    */
   @Get("/numbers")
-  NumberJson number(@QueryValue(defaultValue = "") String number) {
+  NumberJson number(@Parameter(required = true) @QueryValue(defaultValue = "") String number) {
+    if (number.isBlank()) {
+      throw BadParameter.missing("number", "39-CT/TW");
+    }
     return new NumberJson(
         number, DocumentJson.of(library.search(SearchRequest.of(number)).numbered()));
   }

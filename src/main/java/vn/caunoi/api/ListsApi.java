@@ -3,11 +3,9 @@ package vn.caunoi.api;
 import io.micronaut.core.annotation.Nullable;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
-import io.micronaut.http.HttpStatus;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.QueryValue;
-import io.micronaut.http.exceptions.HttpStatusException;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.swagger.v3.oas.annotations.tags.Tag;
@@ -71,8 +69,7 @@ class ListsApi {
     Optional<Level> level = Optional.ofNullable(code).flatMap(Level::ofCode);
     if (code != null && level.isEmpty()) {
       String known = String.join(", ", Arrays.stream(Level.values()).map(Level::code).toList());
-      throw new HttpStatusException(
-          HttpStatus.BAD_REQUEST, "level must be one of " + known + ", not " + code + ".");
+      throw BadParameter.of("level", "phải là một trong " + known, code);
     }
     return level;
   }

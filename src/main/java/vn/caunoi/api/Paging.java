@@ -2,8 +2,6 @@ package vn.caunoi.api;
 
 import io.micronaut.core.annotation.Nullable;
 import io.micronaut.http.HttpRequest;
-import io.micronaut.http.HttpStatus;
-import io.micronaut.http.exceptions.HttpStatusException;
 import io.micronaut.http.uri.UriBuilder;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,9 +18,7 @@ record Paging(HttpRequest<?> http, int page, int last) {
   static int within(String name, @Nullable Integer asked, int usual, int most) {
     int value = asked == null ? usual : asked;
     if (value < 1 || value > most) {
-      throw new HttpStatusException(
-          HttpStatus.BAD_REQUEST,
-          name + " must lie between 1 and " + most + ", not " + value + ".");
+      throw BadParameter.of(name, "phải từ 1 đến " + most, value);
     }
     return value;
   }

@@ -18,6 +18,10 @@ import io.micronaut.serde.annotation.Serdeable;
 record ProblemDetails(String type, String title, int status, String detail) {
   static final MediaType TYPE = MediaType.of("application/problem+json");
 
+  static ProblemDetails about(HttpStatus status, String detail) {
+    return new ProblemDetails("about:blank", status.getReason(), status.getCode(), detail);
+  }
+
   static MutableHttpResponse<?> of(HttpStatus status, String detail) {
     return onto(HttpResponse.status(status), status, detail);
   }
@@ -25,9 +29,7 @@ record ProblemDetails(String type, String title, int status, String detail) {
   /** Puts the error on an answer whose headers stay. */
   static MutableHttpResponse<?> onto(
       MutableHttpResponse<?> response, HttpStatus status, String detail) {
-    return response
-        .body(new ProblemDetails("about:blank", status.getReason(), status.getCode(), detail))
-        .contentType(TYPE);
+    return response.body(about(status, detail)).contentType(TYPE);
   }
 
   static MutableHttpResponse<?> notFound(String detail) {

@@ -3,12 +3,10 @@ package vn.caunoi.api;
 import io.micronaut.core.annotation.Nullable;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
-import io.micronaut.http.HttpStatus;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.PathVariable;
 import io.micronaut.http.annotation.QueryValue;
-import io.micronaut.http.exceptions.HttpStatusException;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.swagger.v3.oas.annotations.media.Content;
@@ -75,7 +73,8 @@ class ProvincesApi {
             .filter(p -> p.slug().value().equals(slug))
             .findFirst();
     return province.isEmpty()
-        ? ProblemDetails.notFound("This map has no such province; see /api/v1/provinces.")
+        ? ProblemDetails.notFound(
+            "Bản đồ này không có tỉnh nào như thế; danh sách tỉnh ở /api/v1/provinces.")
         : documents(province.get(), wanted, http);
   }
 
@@ -106,9 +105,7 @@ class ProvincesApi {
     return switch (name) {
       case ProvinceJson.TODAY -> Province.Era.TODAY;
       case ProvinceJson.BEFORE -> Province.Era.BEFORE_JULY_2025;
-      default ->
-          throw new HttpStatusException(
-              HttpStatus.BAD_REQUEST, "era must be today or before, not " + name + ".");
+      default -> throw BadParameter.of("era", "phải là today hoặc before", name);
     };
   }
 }

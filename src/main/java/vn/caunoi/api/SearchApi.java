@@ -3,11 +3,9 @@ package vn.caunoi.api;
 import io.micronaut.core.annotation.Nullable;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
-import io.micronaut.http.HttpStatus;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.QueryValue;
-import io.micronaut.http.exceptions.HttpStatusException;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.swagger.v3.oas.annotations.tags.Tag;
@@ -88,9 +86,7 @@ class SearchApi {
     return Arrays.stream(Sort.values())
         .filter(sort -> sort.name().equalsIgnoreCase(name))
         .findFirst()
-        .orElseThrow(() ->
-            new HttpStatusException(
-                HttpStatus.BAD_REQUEST,
-                "sort must be relevance, newest or most_cited, not " + name + "."));
+        .orElseThrow(
+            () -> BadParameter.of("sort", "phải là relevance, newest hoặc most_cited", name));
   }
 }

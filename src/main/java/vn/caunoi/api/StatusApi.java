@@ -23,7 +23,8 @@ import vn.caunoi.library.Status;
 @ToldFaults
 class StatusApi {
   static final String DESCRIPTION_ADDRESS = "/api/v1/openapi.yml";
-  static final String NO_SUCH_ADDRESS = "The API has no such address; see /api/v1/openapi.yml.";
+  static final String NO_SUCH_ADDRESS =
+      "API không có địa chỉ này; các địa chỉ có trong /api/v1/openapi.yml.";
   private static final String DESCRIPTION = "/META-INF/swagger/openapi.yml";
 
   private final Library library;
@@ -53,7 +54,7 @@ class StatusApi {
   HttpResponse<?> description() throws IOException {
     try (InputStream in = StatusApi.class.getResourceAsStream(DESCRIPTION)) {
       return in == null
-          ? ProblemDetails.notFound("This build has no description of the API.")
+          ? ProblemDetails.notFound("Bản dựng này không kèm mô tả API.")
           : HttpResponse.ok(in.readAllBytes());
     }
   }

@@ -93,22 +93,25 @@ class ApiAnswersTest {
 
   @ParameterizedTest
   @CsvSource({
-    "GET, /api/v1/search?page=0, 400, page must lie between 1 and 100",
-    "GET, /api/v1/search?page=101, 400, page must lie between 1 and 100",
-    "GET, /api/v1/search?size=101, 400, size must lie between 1 and 100",
-    "GET, /api/v1/search?page=abc, 400, abc",
+    "GET, /api/v1/search?page=0, 400, Tham số “page” phải từ 1 đến 100",
+    "GET, /api/v1/search?page=101, 400, Tham số “page” phải từ 1 đến 100",
+    "GET, /api/v1/search?size=101, 400, Tham số “size” phải từ 1 đến 100",
+    "GET, /api/v1/search?page=abc, 400, “page” phải là số",
+    "GET, /api/v1/search?page=99999999999, 400, không phải “99999999999”",
+    "GET, /api/v1/numbers, 400, ?number=39-CT/TW",
+    "GET, /api/v1/numbers?number=%20, 400, ?number=39-CT/TW",
     "GET, /api/v1/search?sort=cheapest, 400, cheapest",
-    "GET, /api/v1/provinces?era=1800, 400, today or before",
-    "GET, /api/v1/wanted?level=village, 400, level must be one of central",
+    "GET, /api/v1/provinces?era=1800, 400, phải là today hoặc before",
+    "GET, /api/v1/wanted?level=village, 400, “level” phải là một trong central",
     "GET, /api/v1/provinces/atlantis, 404, /api/v1/provinces",
-    "GET, /api/v1/documents/a/b/c/d, 404, address",
-    "GET, /api/v1/documents/a/b/c/d/similar, 404, address",
-    "GET, /api/v1/documents/dang/ban-bi-thu/2019-11-01/khong-co/coverage, 404, address",
+    "GET, /api/v1/documents/a/b/c/d, 404, địa chỉ",
+    "GET, /api/v1/documents/a/b/c/d/similar, 404, địa chỉ",
+    "GET, /api/v1/documents/dang/ban-bi-thu/2019-11-01/khong-co/coverage, 404, địa chỉ",
     "GET, /api/v1/nothing, 404, openapi.yml",
     "GET, /api/, 404, openapi.yml",
     "POST, /api/v1/search, 405, GET",
     "DELETE, /api/v1/status, 405, GET",
-    "GET, /api/v1/documents/nha-nuoc/ubnd-lang-son/1999/hong, 500, The log has the reason"
+    "GET, /api/v1/documents/nha-nuoc/ubnd-lang-son/1999/hong, 500, nhật ký"
   })
   void explainsEveryErrorAsAProblem(String method, String address, int status, String says)
       throws Exception {
