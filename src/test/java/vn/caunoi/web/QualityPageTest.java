@@ -61,6 +61,22 @@ class QualityPageTest {
   }
 
   @Test
+  void leadsWithWhatMattersMostAndExplainsItsWordsFirst() {
+    Document page = browsing.page("/chat-luong");
+    assertEquals(
+        "Văn bản trực tiếp thực hiện văn bản nào", page.select("tbody th").getFirst().text());
+    assertEquals("Loại văn bản", page.select("section:has(#h-facts) tbody th").getFirst().text());
+    assertEquals(
+        List.of("Mọi số văn bản, chữ sạch", "Mọi số văn bản, chữ lỗi"),
+        page.select("section:has(#h-mentions) tbody th").eachText().subList(0, 2));
+    assertEquals("h-read", page.select("main h2").getFirst().id());
+    Set<String> used = new TreeSet<>(page.select("td .line").eachText());
+    List<String> explained = page.select("section:has(#h-read) dt").eachText();
+    used.removeIf(figure -> explained.stream().anyMatch(figure::startsWith));
+    assertEquals(Set.of(), used);
+  }
+
+  @Test
   void isLinkedFromEveryPageAndFromTheStatus() {
     assertEquals(1, browsing.page("/tinh").select(".foot a[href=/chat-luong]").size());
     assertEquals(1, browsing.page("/trang-thai").select("main a[href=/chat-luong]").size());
