@@ -44,7 +44,7 @@ final class Workbench implements Workshop {
   public Library open(Path index) throws IOException {
     if (IndexManifest.read(index).isEmpty()) {
       throw new NoSuchFileException(
-          index.toString(), null, "there is no index here; run ingest first");
+          index.toString(), null, "chưa có chỉ mục ở đây; hãy chạy lệnh ingest trước");
     }
     return LuceneLibrary.open(index);
   }
@@ -63,7 +63,7 @@ final class Workbench implements Workshop {
       return new StaticSite(base, folder).write(progress);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
-      throw new InterruptedIOException("the export was stopped");
+      throw new InterruptedIOException("việc xuất bị ngắt giữa chừng");
     }
   }
 

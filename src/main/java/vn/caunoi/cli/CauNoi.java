@@ -4,24 +4,41 @@ import java.util.Locale;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ScopeType;
 import picocli.CommandLine.Spec;
 
 /** The program's command line; without a command it serves. */
 @Command(
     name = "caunoi",
     description =
-        "Vietnamese disability policy: local plans linked to the directives they implement.",
-    mixinStandardHelpOptions = true,
+        "Chính sách về người khuyết tật: kế hoạch địa phương nối với chỉ đạo mà nó thực hiện.",
     version = "Cầu Nối 0.1.0",
-    synopsisSubcommandLabel = "COMMAND",
+    synopsisSubcommandLabel = "LỆNH",
     footer = {
       "",
-      "Exit codes: 0 done; 1 nothing found or a file could not be read; 2 called wrongly; 3 failed.",
-      "Results go to standard output, everything else to standard error."
+      "Không ghi lệnh nào thì chạy serve.",
+      "Mã kết thúc: 0 xong; 1 không tìm thấy hoặc có tệp không đọc được; 2 gọi sai; 3 hỏng.",
+      "Kết quả ra đầu ra chuẩn, mọi điều khác ra đầu ra lỗi."
     })
 public final class CauNoi implements Runnable {
   @Spec private CommandSpec spec = CommandSpec.create();
+
+  @SuppressWarnings("UnusedVariable") // picocli looks at it
+  @Option(
+      names = {"-h", "--help"},
+      usageHelp = true,
+      scope = ScopeType.INHERIT,
+      description = "Xem hướng dẫn này.")
+  private boolean help;
+
+  @SuppressWarnings("UnusedVariable") // picocli looks at it
+  @Option(
+      names = {"-V", "--version"},
+      versionHelp = true,
+      description = "Xem phiên bản.")
+  private boolean version;
 
   /** The whole command line over this workshop, printing to this terminal. */
   public static CommandLine over(Workshop workshop, Terminal terminal) {
@@ -38,15 +55,25 @@ public final class CauNoi implements Runnable {
             .addSubcommand(new QualityCommand(workshop, terminal))
             .addSubcommand(new ExportCommand(workshop, terminal))
             .addSubcommand(new EvaluateCommand(terminal));
+    inVietnamese(line);
     return line.setOut(terminal.out())
         .setErr(terminal.err())
         .setCaseInsensitiveEnumValuesAllowed(true)
-        .setExitCodeExceptionMapper(_ -> ExitCode.FAILED)
+        .setParameterExceptionHandler(new Misuse(terminal))
         .setExecutionExceptionHandler(new Failures(terminal));
+  }
+
+  /** The headings that picocli sets between our own words. */
+  private static void inVietnamese(CommandLine line) {
+    line.getCommandSpec()
+        .usageMessage()
+        .synopsisHeading("Cách dùng: ")
+        .commandListHeading("%nCác lệnh:%n");
+    line.getSubcommands().values().forEach(CauNoi::inVietnamese);
   }
 
   @Override
   public void run() {
-    throw new ParameterException(spec.commandLine(), "Missing command; see --help.");
+    throw new ParameterException(spec.commandLine(), "Thiếu lệnh.");
   }
 }

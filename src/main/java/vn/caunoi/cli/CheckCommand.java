@@ -1,7 +1,10 @@
 package vn.caunoi.cli;
 
 import java.io.IOException;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -15,16 +18,17 @@ import vn.caunoi.policy.Problem;
 /** Tells whether index and corpus are sound and fit together. */
 @Command(
     name = "check",
-    mixinStandardHelpOptions = true,
-    description =
-        "Check the health of index and corpus; exit 1 when the index is out of date or has errors.")
+    description = "Xem chỉ mục và kho có khớp nhau không; mã 1 khi chỉ mục đã cũ hoặc có lỗi.")
 final class CheckCommand implements Callable<Integer> {
+  private static final DateTimeFormatter INGESTED =
+      DateTimeFormatter.ofPattern("dd/MM/yyyy HH:mm", Locale.ROOT).withZone(ZoneId.systemDefault());
+
   private final Workshop workshop;
   private final Terminal terminal;
 
   @Mixin private final Folders folders = new Folders();
 
-  @Option(names = "--json", description = "Print one JSON object.")
+  @Option(names = "--json", description = "In một đối tượng JSON.")
   private boolean json;
 
   CheckCommand(Workshop workshop, Terminal terminal) {
@@ -49,11 +53,12 @@ final class CheckCommand implements Callable<Integer> {
   }
 
   private void print(Status status, boolean stale) {
-    terminal.line(stale ? "The index is OUT OF DATE: run ingest." : "The index fits the corpus.");
-    terminal.line("Ingested at " + status.ingestedAt() + ", " + status.files() + " files");
-    terminal.line("Documents: " + status.documents());
-    terminal.line("Relations: " + status.relations() + "; mentions: " + status.outcomes());
-    terminal.line("Problems: " + status.problems().size());
+    terminal.line(stale ? "Chỉ mục ĐÃ CŨ: hãy chạy lệnh ingest." : "Chỉ mục khớp với kho.");
+    terminal.line(
+        "Nạp lúc " + INGESTED.format(status.ingestedAt()) + ", " + status.files() + " tệp");
+    terminal.line(StatusText.documents(status));
+    terminal.line(StatusText.links(status));
+    terminal.line("Vấn đề: " + status.problems().size());
     status.problems().forEach(p -> terminal.line("  " + ReportPrinter.line(p)));
   }
 

@@ -23,45 +23,42 @@ import vn.caunoi.evaluation.QueryTransform;
 /** Measures the search on a collection with relevance judgments. */
 @Command(
     name = "evaluate",
-    mixinStandardHelpOptions = true,
     description = {
-      "Index a collection with the product's own analysis and judge what its queries find.",
-      "Documents: one JSON object a line, {id, coll, title, heading, body}.",
-      "Queries: {id, text, rel: [ids]}, and a set by \"set\" or by the file's name."
+      "Lập chỉ mục một bộ tài liệu đúng như chương trình vẫn làm, rồi chấm các câu tìm.",
+      "Tài liệu: mỗi dòng một đối tượng JSON, {id, coll, title, heading, body}.",
+      "Câu tìm: {id, text, rel: [id…]}; bộ câu tìm theo \"set\" hoặc theo tên tệp."
     })
 final class EvaluateCommand implements Callable<Integer> {
   private final Terminal terminal;
 
-  @Option(names = "--docs", required = true, paramLabel = "FILE", description = "The documents.")
+  @Option(names = "--docs", required = true, paramLabel = "TỆP", description = "Tài liệu.")
   private Path docs = Path.of("docs.jsonl");
 
   @Option(
       names = "--queries",
       required = true,
       arity = "1..*",
-      paramLabel = "FILE",
-      description = "Queries with their judgments; several files are several sets.")
+      paramLabel = "TỆP",
+      description = "Câu tìm kèm đáp án; mỗi tệp một bộ.")
   private List<Path> queries = new ArrayList<>();
 
-  @Option(
-      names = "--transform",
-      description = "What to do to each query first: ${COMPLETION-CANDIDATES}.")
+  @Option(names = "--transform", description = "Biến đổi câu tìm trước: ${COMPLETION-CANDIDATES}.")
   private @Nullable QueryTransform transform;
 
-  @Option(names = "--run", paramLabel = "FILE", description = "Write the ranking as a TREC run.")
+  @Option(names = "--run", paramLabel = "TỆP", description = "Ghi thứ hạng thành tệp TREC.")
   private @Nullable Path run;
 
   @Option(
       names = "--baseline",
-      paramLabel = "standard|RUN",
-      description = "Compare with StandardAnalyzer in the same run, or with a run file.")
+      paramLabel = "standard|TỆP",
+      description = "So với StandardAnalyzer trong cùng lần chạy, hoặc với một tệp thứ hạng.")
   private @Nullable String baseline;
 
   @Option(
       names = "--limit",
       paramLabel = "N",
       defaultValue = "2147483647",
-      description = "Take the first N queries of each set.")
+      description = "Chỉ lấy N câu tìm đầu của mỗi bộ.")
   private int limit = Integer.MAX_VALUE;
 
   EvaluateCommand(Terminal terminal) {
@@ -91,7 +88,8 @@ final class EvaluateCommand implements Callable<Integer> {
     terminal
         .out()
         .printf(
-            "%-10s %-10s %7s %7s %7s %7s%n", "engine", "set", "MRR@10", "nDCG@10", "R@10", "R@100");
+            "%-10s %-10s %7s %7s %7s %7s%n",
+            "cách tìm", "bộ", "MRR@10", "nDCG@10", "R@10", "R@100");
     report.engines().forEach(this::print);
     report.comparison().ifPresent(this::print);
   }
@@ -105,7 +103,7 @@ final class EvaluateCommand implements Callable<Integer> {
         .out()
         .printf(
             Locale.ROOT,
-            "%-10s %.0f documents a second, index %.2f times the text, %.0f µs a query%n",
+            "%-10s %.0f tài liệu một giây, chỉ mục bằng %.2f lần văn bản, %.0f µs một câu tìm%n",
             engine.run().name(),
             engine.cost().documentsASecond(),
             engine.cost().indexByText(),
@@ -127,9 +125,7 @@ final class EvaluateCommand implements Callable<Integer> {
   }
 
   private void print(Comparison comparison) {
-    terminal
-        .out()
-        .println("nDCG@10, difference from the baseline (95 % interval, paired bootstrap)");
+    terminal.out().println("nDCG@10, chênh so với mốc (khoảng tin cậy 95 %, bootstrap theo cặp)");
     comparison.sets().forEach((set, difference) -> print(Terminal.printable(set), difference));
     print("macro", comparison.macro());
   }
@@ -139,7 +135,7 @@ final class EvaluateCommand implements Callable<Integer> {
         .out()
         .printf(
             Locale.ROOT,
-            "%-10s %+.4f (%+.4f to %+.4f)%n",
+            "%-10s %+.4f (%+.4f đến %+.4f)%n",
             set,
             difference.difference(),
             difference.low(),

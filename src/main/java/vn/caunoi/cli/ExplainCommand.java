@@ -20,9 +20,8 @@ import vn.caunoi.library.Summary;
 /** Says step by step what the rules made of something. */
 @Command(
     name = "explain",
-    mixinStandardHelpOptions = true,
-    description = "Say step by step what the rules made of something.",
-    synopsisSubcommandLabel = "COMMAND")
+    description = "Kể từng bước chương trình đã hiểu một điều thế nào.",
+    synopsisSubcommandLabel = "LỆNH")
 final class ExplainCommand implements Runnable {
   private final Workshop workshop;
   private final Terminal terminal;
@@ -37,23 +36,23 @@ final class ExplainCommand implements Runnable {
   @Override
   public void run() {
     throw new ParameterException(
-        spec.commandLine(), "Say what to explain: citation TEXT, query QUERY, or document NUMBER.");
+        spec.commandLine(),
+        "Thiếu điều cần giải thích: citation CÂU, query CÂU_TÌM hoặc document SỐ.");
   }
 
   @Command(
       name = "citation",
-      mixinStandardHelpOptions = true,
-      description = "Read the citations of a sentence and look them up in the corpus.")
+      description = "Đọc các dẫn chiếu trong một câu và tra chúng trong kho.")
   int citation(
       @Option(
               names = "--corpus",
-              paramLabel = "DIR",
+              paramLabel = "THƯ_MỤC",
               defaultValue = "${CAUNOI_CORPUS:-corpus}",
               description =
-                  "Folder of documents to link against (default: corpus, or CAUNOI_CORPUS).")
+                  "Thư mục văn bản để nối dẫn chiếu (mặc định: corpus, hoặc CAUNOI_CORPUS).")
           Path corpus,
-      @Option(names = "--json", description = "Print one JSON object.") boolean json,
-      @Parameters(arity = "1..*", paramLabel = "TEXT", description = "The sentence.")
+      @Option(names = "--json", description = "In một đối tượng JSON.") boolean json,
+      @Parameters(arity = "1..*", paramLabel = "CÂU", description = "Câu có dẫn chiếu.")
           List<String> words)
       throws IOException {
     Examined.Finding finding = workshop.examiner(corpus).explain(String.join(" ", words));
@@ -70,13 +69,10 @@ final class ExplainCommand implements Runnable {
     return ExitCode.OK;
   }
 
-  @Command(
-      name = "query",
-      mixinStandardHelpOptions = true,
-      description = "Say how a query was read, and what each hit scored.")
+  @Command(name = "query", description = "Câu tìm được hiểu thế nào, mỗi kết quả được mấy điểm.")
   int query(
       @Mixin Folders folders,
-      @Parameters(arity = "1..*", paramLabel = "QUERY", description = "What to look for.")
+      @Parameters(arity = "1..*", paramLabel = "CÂU_TÌM", description = "Điều cần tìm.")
           List<String> words)
       throws IOException {
     try (Library library = workshop.open(folders.index)) {
@@ -88,15 +84,14 @@ final class ExplainCommand implements Runnable {
 
   @Command(
       name = "document",
-      mixinStandardHelpOptions = true,
-      description = "Say how a document of the index was put together, looked up and linked.")
+      description = "Một văn bản trong chỉ mục được ghép, tra và nối thế nào.")
   int document(
       @Mixin Folders folders,
-      @Option(names = "--json", description = "Print one JSON object a document.") boolean json,
+      @Option(names = "--json", description = "In mỗi văn bản một đối tượng JSON.") boolean json,
       @Parameters(
               arity = "1..*",
-              paramLabel = "NUMBER",
-              description = "A number or a permanent address.")
+              paramLabel = "SỐ",
+              description = "Số, ký hiệu hoặc địa chỉ cố định.")
           List<String> number)
       throws IOException {
     String wanted = String.join(" ", number);

@@ -51,7 +51,7 @@ final class ExplanationPrinter {
     reference(document.summary().facts().self());
     document
         .sources()
-        .forEach(s -> line("Tệp nguồn", s.path() + (s.catalogue() ? " (phiếu)" : " (toàn văn)")));
+        .forEach(s -> line("Tệp nguồn", s.path() + (s.catalogue() ? " (bản ghi)" : " (toàn văn)")));
     document.problems().forEach(p -> line("Lưu ý", p.message()));
     terminal.line("");
     document.outgoing().forEach(link -> link(link.type().verb() + " →", link));
@@ -106,7 +106,7 @@ final class ExplanationPrinter {
   private static String origin(Evidence.Origin origin) {
     return switch (origin) {
       case DOCUMENT_TEXT -> "toàn văn";
-      case CATALOGUE_RECORD -> "phiếu";
+      case CATALOGUE_RECORD -> "bản ghi";
       case PRESS -> "báo chí";
       case CURATED -> "sửa bằng tay";
     };

@@ -13,13 +13,12 @@ import vn.caunoi.library.Library;
 /** Writes the whole library into a folder: as a graph, as lists, or as a site without a server. */
 @Command(
     name = "export",
-    mixinStandardHelpOptions = true,
     description = {
-      "Write the whole library into a folder.",
-      "  graph  the relations: do-thi.tsv, do-thi.graphml",
-      "  csv    the lists and the coverage boards as CSV",
-      "  jsonl  the same as JSON Lines",
-      "  site   all pages, to be opened without a server: index.html"
+      "Ghi cả kho vào một thư mục.",
+      "  graph  các quan hệ: do-thi.tsv, do-thi.graphml",
+      "  csv    các danh sách và bảng theo dõi, dạng CSV",
+      "  jsonl  cũng như vậy, dạng JSON Lines",
+      "  site   mọi trang, mở xem không cần máy chủ: index.html"
     })
 final class ExportCommand implements Callable<Integer> {
   private static final int OFTEN = 100;
@@ -29,10 +28,10 @@ final class ExportCommand implements Callable<Integer> {
 
   @Mixin private final Folders folders = new Folders();
 
-  @Parameters(index = "0", paramLabel = "WHAT", description = "${COMPLETION-CANDIDATES}.")
+  @Parameters(index = "0", paramLabel = "GÌ", description = "graph, csv, jsonl hoặc site.")
   private What what = What.GRAPH;
 
-  @Parameters(index = "1", paramLabel = "DIR", description = "The folder to write into.")
+  @Parameters(index = "1", paramLabel = "THƯ_MỤC", description = "Nơi ghi.")
   private Path folder = Path.of("export");
 
   ExportCommand(Workshop workshop, Terminal terminal) {
@@ -52,7 +51,7 @@ final class ExportCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     Files.createDirectories(folder);
     int files = what == What.SITE ? site() : lists();
-    terminal.line(files + " files in " + folder);
+    terminal.line(files + " tệp trong " + folder);
     return ExitCode.OK;
   }
 
@@ -62,7 +61,7 @@ final class ExportCommand implements Callable<Integer> {
         folder,
         files -> {
           if (files % OFTEN == 0) {
-            terminal.err().println(files + " files");
+            terminal.err().println(files + " tệp");
           }
         });
   }

@@ -17,11 +17,10 @@ import vn.caunoi.policy.Problem.Stage;
 /** Reads files without indexing them and prints one JSON object a file. */
 @Command(
     name = "extract",
-    mixinStandardHelpOptions = true,
     description = {
-      "Print what files say, linked against the corpus but not indexed.",
-      "One JSON object a line; unknown is null.",
-      "Offsets of mentions count Unicode code points of the decoded file."
+      "In điều các tệp nói, nối với kho nhưng không đưa vào chỉ mục.",
+      "Mỗi tệp một đối tượng JSON trên một dòng; điều chưa rõ là null.",
+      "Vị trí của dẫn chiếu đếm theo điểm mã Unicode của tệp đã giải mã."
     })
 final class ExtractCommand implements Callable<Integer> {
   private final Workshop workshop;
@@ -29,19 +28,17 @@ final class ExtractCommand implements Callable<Integer> {
 
   @Option(
       names = "--corpus",
-      paramLabel = "DIR",
+      paramLabel = "THƯ_MỤC",
       defaultValue = "${CAUNOI_CORPUS:-corpus}",
-      description = "Folder of documents to link against (default: corpus, or CAUNOI_CORPUS).")
+      description = "Thư mục văn bản để nối dẫn chiếu (mặc định: corpus, hoặc CAUNOI_CORPUS).")
   private Path corpus = Path.of("corpus");
 
-  /** Accepted so that scripts can say it everywhere. */
+  /** Taken because scripts say it to every command; JSON is the only form there is. */
   @SuppressWarnings("UnusedVariable")
-  @Option(
-      names = "--json",
-      description = "One JSON object a line, which is the only form there is.")
+  @Option(names = "--json", description = "Không đổi gì: lệnh này lúc nào cũng in JSON.")
   private boolean json;
 
-  @Parameters(arity = "1..*", paramLabel = "FILE", description = "HTML or UTF-8 text.")
+  @Parameters(arity = "1..*", paramLabel = "TỆP", description = "Trang HTML hoặc văn bản UTF-8.")
   private List<Path> files = new ArrayList<>();
 
   ExtractCommand(Workshop workshop, Terminal terminal) {

@@ -23,7 +23,7 @@ final class Failures implements IExecutionExceptionHandler {
       terminal
           .err()
           .println(
-              "No such file or folder: "
+              "Không có tệp hay thư mục này: "
                   + Terminal.printable(String.valueOf(missing.getMessage())));
       return ExitCode.NOTHING;
     }
@@ -31,8 +31,9 @@ final class Failures implements IExecutionExceptionHandler {
     terminal
         .err()
         .println(
-            line.getCommandName()
-                + " failed: "
+            "Lệnh "
+                + line.getCommandName()
+                + " không làm xong: "
                 + Terminal.printable(String.valueOf(failure.getMessage())));
     return ExitCode.FAILED;
   }

@@ -3,19 +3,22 @@ package vn.caunoi.cli;
 import java.nio.file.Path;
 import picocli.CommandLine.Option;
 
-/** The options that say where the corpus and the index lie. */
+/**
+ * The options that say where the corpus and the index lie; a command that needs only one of them
+ * takes both, so that a script can say the same to each.
+ */
 final class Folders {
   @Option(
       names = "--corpus",
-      paramLabel = "DIR",
+      paramLabel = "THƯ_MỤC",
       defaultValue = "${CAUNOI_CORPUS:-corpus}",
-      description = "Folder of documents (default: corpus, or CAUNOI_CORPUS).")
+      description = "Thư mục văn bản (mặc định: corpus, hoặc CAUNOI_CORPUS).")
   Path corpus = Path.of("corpus");
 
   @Option(
       names = "--index",
-      paramLabel = "DIR",
+      paramLabel = "THƯ_MỤC",
       defaultValue = "${CAUNOI_INDEX:-index}",
-      description = "Folder of the index (default: index, or CAUNOI_INDEX).")
+      description = "Thư mục chỉ mục (mặc định: index, hoặc CAUNOI_INDEX).")
   Path index = Path.of("index");
 }

@@ -20,10 +20,9 @@ import vn.caunoi.policy.Problem;
  */
 @Command(
     name = "ingest",
-    mixinStandardHelpOptions = true,
     description = {
-      "Bring the index up to date with the corpus.",
-      "A single folder takes the corpus's place; files are copied into CORPUS/them-vao first."
+      "Nạp kho: làm cho chỉ mục khớp với các tệp của kho.",
+      "Một thư mục thì thay cho kho; các tệp thì được chép vào them-vao của kho trước."
     })
 final class IngestCommand implements Callable<Integer> {
   private static final String ADDED = "them-vao";
@@ -33,15 +32,15 @@ final class IngestCommand implements Callable<Integer> {
 
   @Mixin private final Folders folders = new Folders();
 
-  @Option(
-      names = "--rebuild",
-      description = "Build the whole index anew, aside, then put it in service.")
+  @Option(names = "--rebuild", description = "Lập lại cả chỉ mục ở bên cạnh, xong mới thay.")
   private boolean rebuild;
 
-  @Option(names = "--json", description = "Print the report as one JSON object.")
+  @Option(names = "--json", description = "In báo cáo bằng một đối tượng JSON.")
   private boolean json;
 
-  @Parameters(paramLabel = "DIR|FILE", description = "A folder to use as corpus, or files to add.")
+  @Parameters(
+      paramLabel = "THƯ_MỤC|TỆP",
+      description = "Thư mục dùng làm kho, hoặc các tệp thêm vào kho.")
   private List<Path> what = new ArrayList<>();
 
   IngestCommand(Workshop workshop, Terminal terminal) {

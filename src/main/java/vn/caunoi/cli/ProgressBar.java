@@ -4,6 +4,7 @@ import java.io.Console;
 import java.io.PrintWriter;
 import java.util.Optional;
 import vn.caunoi.ingest.Progress;
+import vn.caunoi.policy.Problem.Stage;
 
 /** A bar on a terminal, or a line a step where there is none. */
 final class ProgressBar implements Progress {
@@ -11,7 +12,7 @@ final class ProgressBar implements Progress {
 
   private final PrintWriter err;
   private final boolean interactive;
-  private String step = "";
+  private Optional<Stage> step = Optional.empty();
   private long shown = -1;
 
   ProgressBar(PrintWriter err) {
@@ -24,9 +25,9 @@ final class ProgressBar implements Progress {
   }
 
   @Override
-  public synchronized void at(String name, long done, long total) {
-    if (!name.equals(step)) {
-      step = name;
+  public synchronized void at(Stage stage, long done, long total) {
+    if (!step.equals(Optional.of(stage))) {
+      step = Optional.of(stage);
       shown = -1;
     }
     long percent = total == 0 ? 100 : done * 100 / total;
@@ -38,11 +39,11 @@ final class ProgressBar implements Progress {
     if (interactive) {
       int filled = (int) (percent * WIDTH / 100);
       err.printf(
-          "\r%-12s [%s%s] %3d%% %d/%d",
-          name, "#".repeat(filled), " ".repeat(WIDTH - filled), percent, done, total);
+          "\r%-14s [%s%s] %3d%% %d/%d",
+          stage.vietnamese(), "#".repeat(filled), " ".repeat(WIDTH - filled), percent, done, total);
       err.print(last ? "\n" : "");
     } else {
-      err.printf("%-12s %d/%d%n", name, done, total);
+      err.printf("%-14s %d/%d%n", stage.vietnamese(), done, total);
     }
     err.flush();
   }

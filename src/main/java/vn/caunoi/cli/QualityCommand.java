@@ -14,10 +14,9 @@ import vn.caunoi.library.QualityFigure;
 /** Measures reading and linking on annotated documents. */
 @Command(
     name = "quality",
-    mixinStandardHelpOptions = true,
     description = {
-      "Measure reading and linking on annotated documents.",
-      "Half by half, into docs/quality.md of the sources, with what was gained and lost."
+      "Đo việc đọc và nối trên các văn bản mẫu đã có đáp án.",
+      "Kết quả ghi vào docs/quality.md của mã nguồn, kèm điều tốt lên và xấu đi."
     })
 final class QualityCommand implements Callable<Integer> {
   private final Workshop workshop;
@@ -25,28 +24,26 @@ final class QualityCommand implements Callable<Integer> {
 
   @Option(
       names = "--corpus",
-      paramLabel = "DIR",
+      paramLabel = "THƯ_MỤC",
       defaultValue = "${CAUNOI_CORPUS:-corpus}",
-      description = "Folder of documents to link against (default: corpus, or CAUNOI_CORPUS).")
+      description = "Thư mục văn bản để nối dẫn chiếu (mặc định: corpus, hoặc CAUNOI_CORPUS).")
   private Path corpus = Path.of("corpus");
 
   @Option(
       names = "--gold",
-      paramLabel = "DIR",
+      paramLabel = "THƯ_MỤC",
       defaultValue = "src/test/resources/gold",
-      description = "Folder of annotated documents, one subfolder a half.")
+      description = "Thư mục văn bản mẫu, mỗi phần một thư mục con.")
   private Path gold = Path.of("src/test/resources/gold");
 
   @Option(
       names = "--sources",
-      paramLabel = "DIR",
+      paramLabel = "THƯ_MỤC",
       defaultValue = "src",
-      description = "Folder of the sources, whose docs/quality.md is written (default: src).")
+      description = "Thư mục mã nguồn có docs/quality.md sẽ được ghi (mặc định: src).")
   private Path sources = Path.of("src");
 
-  @Option(
-      names = "--accept",
-      description = "Make these the figures that the next ones are compared with.")
+  @Option(names = "--accept", description = "Lấy các con số này làm mốc cho những lần đo sau.")
   private boolean accept;
 
   QualityCommand(Workshop workshop, Terminal terminal) {
@@ -60,8 +57,8 @@ final class QualityCommand implements Callable<Integer> {
     QualityFiles files = QualityFiles.below(sources);
     Changes changes = files.write(quality);
     quality.figures().forEach(this::print);
-    changes.gained().forEach(row -> terminal.line("gained  " + row));
-    changes.lost().forEach(row -> terminal.line("lost    " + row));
+    changes.gained().forEach(row -> terminal.line("tốt lên  " + row));
+    changes.lost().forEach(row -> terminal.line("xấu đi   " + row));
     if (accept) {
       files.accept(quality);
     }

@@ -4,7 +4,6 @@ import java.io.PrintWriter;
 import java.util.Comparator;
 import java.util.List;
 import vn.caunoi.ingest.IngestReport;
-import vn.caunoi.policy.Holding;
 import vn.caunoi.policy.Problem;
 
 /** Prints what an ingest did, for a person. */
@@ -14,25 +13,17 @@ final class ReportPrinter {
   private ReportPrinter() {}
 
   static void summary(IngestReport report, PrintWriter to) {
-    var documents = report.status().documents();
     to.printf(
-        "%d files: %d read, %d unchanged, %d removed, in %.1f s%n",
+        "%d tệp: đọc %d, không đổi %d, đã bỏ %d; hết %.1f giây%n",
         report.status().files(),
         report.read(),
         report.unchanged(),
         report.removed(),
         report.took().toMillis() / 1000.0);
+    to.println(StatusText.documents(report.status()));
+    to.println(StatusText.links(report.status()));
     to.printf(
-        "%d documents: %d full text, %d catalogue records, %d known by citation only%n",
-        report.status().total(),
-        documents.getOrDefault(Holding.FULL_TEXT, 0L),
-        documents.getOrDefault(Holding.CATALOGUE, 0L),
-        documents.getOrDefault(Holding.CITED_ONLY, 0L));
-    to.printf(
-        "%d relations; mentions by outcome: %s%n",
-        report.status().relations(), report.status().outcomes());
-    to.printf(
-        "Problems: %d errors, %d warnings, %d notes%n",
+        "Vấn đề: %d lỗi, %d cảnh báo, %d lưu ý%n",
         report.problems(Problem.Severity.ERROR),
         report.problems(Problem.Severity.WARNING),
         report.problems(Problem.Severity.NOTE));
@@ -49,13 +40,17 @@ final class ReportPrinter {
     serious.stream().limit(SHOWN).forEach(p -> to.println("  " + line(p)));
     if (serious.size() > SHOWN) {
       to.println(
-          "  … and " + (serious.size() - SHOWN) + " more; the page /trang-thai lists them all");
+          "  … và " + (serious.size() - SHOWN) + " vấn đề nữa; trang /trang-thai liệt kê đủ");
     }
   }
 
   static String line(Problem problem) {
     return Terminal.printable(
-        "%s %s %s: %s"
-            .formatted(problem.level(), problem.stage(), problem.source(), problem.message()));
+        "%s khi %s %s: %s"
+            .formatted(
+                problem.level().vietnamese(),
+                problem.stage().vietnamese(),
+                problem.source(),
+                problem.message()));
   }
 }

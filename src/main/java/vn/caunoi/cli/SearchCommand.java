@@ -7,8 +7,11 @@ import java.util.Map;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 import vn.caunoi.library.Library;
 import vn.caunoi.library.SearchRequest;
 import vn.caunoi.library.SearchRequest.Sort;
@@ -17,29 +20,33 @@ import vn.caunoi.library.SearchResult;
 /** Searches the index. */
 @Command(
     name = "search",
-    mixinStandardHelpOptions = true,
-    description = "Search the index: words with or without marks, numbers, tinh: loai: nam: …")
+    description = "Tìm trong chỉ mục: chữ có dấu hay không dấu, số hiệu, tinh: loai: nam: …")
 final class SearchCommand implements Callable<Integer> {
   private static final int LARGEST = 100;
 
   private final Workshop workshop;
   private final Terminal terminal;
 
+  @Spec private CommandSpec spec = CommandSpec.create();
   @Mixin private final Folders folders = new Folders();
 
-  @Option(names = "--json", description = "Print one JSON object.")
+  @Option(names = "--json", description = "In một đối tượng JSON.")
   private boolean json;
 
-  @Option(names = "--page", defaultValue = "1", description = "Page, from 1.")
+  @Option(names = "--page", paramLabel = "N", defaultValue = "1", description = "Trang, từ 1.")
   private int page = 1;
 
-  @Option(names = "--size", defaultValue = "10", description = "Hits a page, 1 to 100.")
+  @Option(
+      names = "--size",
+      paramLabel = "N",
+      defaultValue = "10",
+      description = "Số kết quả một trang, 1 đến 100.")
   private int size = 10;
 
-  @Option(names = "--verbatim", description = "Search what was typed, without repair.")
+  @Option(names = "--verbatim", description = "Tìm đúng như đã gõ, không sửa.")
   private boolean verbatim;
 
-  @Parameters(arity = "1..*", paramLabel = "QUERY", description = "What to look for.")
+  @Parameters(arity = "1..*", paramLabel = "CÂU_TÌM", description = "Điều cần tìm.")
   private List<String> words = new ArrayList<>();
 
   SearchCommand(Workshop workshop, Terminal terminal) {
@@ -55,8 +62,8 @@ final class SearchCommand implements Callable<Integer> {
             query,
             Map.of(),
             Sort.RELEVANCE,
-            Math.clamp(page, 1, SearchRequest.LAST_PAGE),
-            Math.clamp(size, 1, LARGEST),
+            within("--page", page, SearchRequest.LAST_PAGE),
+            within("--size", size, LARGEST),
             verbatim);
     try (Library library = workshop.open(folders.index)) {
       SearchResult result = library.search(request);
@@ -65,7 +72,24 @@ final class SearchCommand implements Callable<Integer> {
       } else {
         new ResultPrinter(terminal).print(query, result);
       }
+      beyond(result);
       return result.total() + result.numbered().size() > 0 ? ExitCode.OK : ExitCode.NOTHING;
+    }
+  }
+
+  private int within(String option, int value, int most) {
+    if (value < 1 || value > most) {
+      throw new ParameterException(
+          spec.commandLine(), option + " phải từ 1 đến " + most + ", không phải " + value + ".");
+    }
+    return value;
+  }
+
+  /** Says that a page behind the last one was asked for. */
+  private void beyond(SearchResult result) {
+    long last = (result.rows() + size - 1) / size;
+    if (last > 0 && page > last) {
+      terminal.err().println("Không có trang " + page + "; trang cuối là trang " + last + ".");
     }
   }
 }

@@ -18,22 +18,17 @@ import vn.caunoi.library.Summary;
 /** Shows the documents that bear a number, or the one at an address, with their relations. */
 @Command(
     name = "show",
-    mixinStandardHelpOptions = true,
-    description =
-        "Show what bears a number (39-CT/TW, in any clumsy form) or stands at an address.")
+    description = "Xem văn bản mang một số (39-CT/TW, gõ thế nào cũng được) hoặc ở một địa chỉ.")
 final class ShowCommand implements Callable<Integer> {
   private final Workshop workshop;
   private final Terminal terminal;
 
   @Mixin private final Folders folders = new Folders();
 
-  @Option(names = "--json", description = "Print one JSON object a document.")
+  @Option(names = "--json", description = "In mỗi văn bản một đối tượng JSON.")
   private boolean json;
 
-  @Parameters(
-      arity = "1..*",
-      paramLabel = "NUMBER",
-      description = "A number or a permanent address.")
+  @Parameters(arity = "1..*", paramLabel = "SỐ", description = "Số, ký hiệu hoặc địa chỉ cố định.")
   private List<String> number = new ArrayList<>();
 
   ShowCommand(Workshop workshop, Terminal terminal) {

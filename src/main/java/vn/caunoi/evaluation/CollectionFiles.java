@@ -95,10 +95,11 @@ final class CollectionFiles {
         }
       }
     } catch (CharacterCodingException _) {
-      throw new MalformedCollectionException(file, number + 1, "not UTF-8; convert the file");
+      throw new MalformedCollectionException(
+          file, number + 1, "không phải UTF-8; hãy chuyển mã tệp");
     }
     if (number == 0) {
-      throw new MalformedCollectionException(file, "the file is empty");
+      throw new MalformedCollectionException(file, "tệp trống");
     }
   }
 
@@ -117,14 +118,14 @@ final class CollectionFiles {
       this.line = line;
       try (JsonParser parser = FACTORY.createParser(json)) {
         if (parser.nextToken() != JsonToken.START_OBJECT) {
-          throw new MalformedCollectionException(file, line, "not a JSON object");
+          throw new MalformedCollectionException(file, line, "không phải một đối tượng JSON");
         }
         while (parser.nextToken() == JsonToken.FIELD_NAME) {
           String name = parser.currentName();
           values.put(name, value(parser));
         }
-      } catch (JacksonException e) {
-        throw new MalformedCollectionException(file, line, e.getOriginalMessage());
+      } catch (JacksonException _) {
+        throw new MalformedCollectionException(file, line, "không đọc được JSON trên dòng này");
       }
     }
 
@@ -156,7 +157,7 @@ final class CollectionFiles {
     String needed(String name) throws IOException {
       String text = text(name);
       if (text.isBlank() && (!name.equals("body") || !values.containsKey(name))) {
-        throw new MalformedCollectionException(file, line, "no member \"" + name + "\"");
+        throw new MalformedCollectionException(file, line, "thiếu \"" + name + "\"");
       }
       return text;
     }
@@ -165,7 +166,7 @@ final class CollectionFiles {
       List<String> all = values.getOrDefault(name, List.of());
       if (all.isEmpty()) {
         throw new MalformedCollectionException(
-            file, line, "no member \"" + name + "\", a list of document ids");
+            file, line, "thiếu \"" + name + "\", danh sách id tài liệu");
       }
       return all;
     }

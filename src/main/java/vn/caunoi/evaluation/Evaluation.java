@@ -93,7 +93,7 @@ public final class Evaluation {
         Map<String, JudgedQuery> set =
             sets.computeIfAbsent(query.set(), _ -> new LinkedHashMap<>());
         if (set.size() < request.limit() && set.putIfAbsent(query.id(), query) != null) {
-          throw new MalformedCollectionException(file, "two queries have the id " + query.id());
+          throw new MalformedCollectionException(file, "hai câu tìm cùng có id " + query.id());
         }
       }
     }
@@ -106,7 +106,7 @@ public final class Evaluation {
         document -> {
           if (!documents.add(document.id())) {
             throw new MalformedCollectionException(
-                request.documents(), "two documents have the id " + document.id());
+                request.documents(), "hai tài liệu cùng có id " + document.id());
           }
           textBytes += document.text().getBytes(StandardCharsets.UTF_8).length;
           rarity.add(document);
@@ -116,8 +116,7 @@ public final class Evaluation {
   private void check(List<JudgedQuery> queries) {
     long missing = queries.stream().filter(q -> !documents.containsAll(q.relevant())).count();
     if (missing > 0) {
-      notes.add(
-          missing + " queries name relevant documents that are not there; they count as missed");
+      notes.add(missing + " câu tìm có đáp án không nằm trong tài liệu; tính là tìm sót");
     }
   }
 

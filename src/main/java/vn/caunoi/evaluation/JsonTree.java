@@ -19,7 +19,7 @@ record JsonTree(Map<String, Object> values) {
   static JsonTree read(Path file) throws IOException {
     try (JsonParser json = FACTORY.createParser(file.toFile())) {
       if (json.nextToken() != JsonToken.START_OBJECT) {
-        throw new IOException(file + ": not a JSON object");
+        throw new IOException(file + ": không phải một đối tượng JSON");
       }
       return object(json);
     }

@@ -8,7 +8,7 @@ public final class MalformedCollectionException extends IOException {
   private static final long serialVersionUID = 1;
 
   MalformedCollectionException(Path file, long line, String problem) {
-    super(file + ", line " + line + ": " + problem);
+    super(file + ", dòng " + line + ": " + problem);
   }
 
   MalformedCollectionException(Path file, String problem) {

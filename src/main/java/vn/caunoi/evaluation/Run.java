@@ -44,7 +44,7 @@ public record Run(String name, Map<String, List<String>> rankings) {
         }
       });
       if (out.checkError()) {
-        throw new IOException("cannot write " + file);
+        throw new IOException("không ghi được " + file);
       }
     }
   }
@@ -59,7 +59,7 @@ public record Run(String name, Map<String, List<String>> rankings) {
         List<String> columns = List.of(line.strip().split("\\s+", -1));
         if (columns.size() != COLUMNS) {
           throw new MalformedCollectionException(
-              file, number, "not a line of a TREC run: query Q0 document rank score name");
+              file, number, "không phải dòng TREC: câu-tìm Q0 tài-liệu hạng điểm tên");
         }
         rankings
             .computeIfAbsent(decoded(columns.get(0)), _ -> new ArrayList<>())

@@ -32,6 +32,7 @@ import vn.caunoi.linking.Linker;
 import vn.caunoi.policy.Holding;
 import vn.caunoi.policy.Lookup;
 import vn.caunoi.policy.Problem;
+import vn.caunoi.policy.Problem.Stage;
 import vn.caunoi.reading.DocumentReader;
 import vn.caunoi.reading.ReadResult;
 
@@ -45,9 +46,6 @@ import vn.caunoi.reading.ReadResult;
  */
 public final class Ingestion {
   private static final Logger LOG = LoggerFactory.getLogger(Ingestion.class);
-  private static final String READING = "Reading";
-  private static final String LINKING = "Linking";
-  private static final String INDEXING = "Indexing";
 
   private final Path index;
   private final Progress progress;
@@ -121,16 +119,16 @@ public final class Ingestion {
         builder.removeText(path);
         removed++;
       }
-      progress.at(LINKING, 0, 1);
+      progress.at(Stage.LINKING, 0, 1);
       LinkedCorpus linked = linker.link();
       linker.clear();
       problems.addAll(linked.problems());
-      progress.at(LINKING, 1, 1);
-      progress.at(INDEXING, 0, 1);
+      progress.at(Stage.LINKING, 1, 1);
+      progress.at(Stage.INDEXING, 0, 1);
       builder.addLinks(linked);
       builder.commit(
           new IngestRecord(start, corpus.files().size(), corpus.manifest().print(), problems));
-      progress.at(INDEXING, 1, 1);
+      progress.at(Stage.INDEXING, 1, 1);
       problems.forEach(Ingestion::log);
       return status(start, linked);
     }
@@ -173,7 +171,7 @@ public final class Ingestion {
           written++;
         }
       }
-      progress.at(READING, ++done, corpus.files().size());
+      progress.at(Stage.READING, ++done, corpus.files().size());
     }
 
     private Status status(Instant start, LinkedCorpus linked) {

@@ -17,20 +17,42 @@ public record Problem(Stage stage, Severity level, String source, String message
 
   /** The stages of a document's life, top to bottom. */
   public enum Stage {
-    CORPUS,
-    READING,
-    EXTRACTION,
-    LINKING,
-    INDEXING
+    CORPUS("nhận tệp"),
+    READING("đọc"),
+    EXTRACTION("trích thông tin"),
+    LINKING("nối dẫn chiếu"),
+    INDEXING("lập chỉ mục");
+
+    private final String vietnamese;
+
+    Stage(String vietnamese) {
+      this.vietnamese = vietnamese;
+    }
+
+    /** What is done in it, in Vietnamese. */
+    public String vietnamese() {
+      return vietnamese;
+    }
   }
 
   /** How much is lost. */
   public enum Severity {
     /** Worth knowing: a repaired number, a blank day. */
-    NOTE,
+    NOTE("lưu ý"),
     /** Something of the document could not be trusted or used. */
-    WARNING,
+    WARNING("cảnh báo"),
     /** The document could not be taken in. */
-    ERROR
+    ERROR("lỗi");
+
+    private final String vietnamese;
+
+    Severity(String vietnamese) {
+      this.vietnamese = vietnamese;
+    }
+
+    /** Its Vietnamese word. */
+    public String vietnamese() {
+      return vietnamese;
+    }
   }
 }

@@ -70,19 +70,20 @@ class EvaluationTest {
 
   @Test
   void saysWhichLineLacksWhat() throws IOException {
-    assertTells(request(DOCS, "{\"id\": \"1\", \"text\": \"a\"}", ""), "all.jsonl, line 1: no");
-    assertTells(request(DOCS, QUERIES + "[1]", ""), "line 4: not a JSON object");
-    assertTells(request(DOCS + "{\"id\": ", QUERIES, ""), "docs.jsonl, line 4: ");
-    assertTells(request(DOCS + DOCS, QUERIES, ""), "two documents have the id x 1");
-    assertTells(request(DOCS, QUERIES + QUERIES, ""), "two queries have the id 1");
-    assertTells(request(DOCS, "", ""), "the file is empty");
+    assertTells(request(DOCS, "{\"id\": \"1\", \"text\": \"a\"}", ""), "all.jsonl, dòng 1: thiếu");
+    assertTells(request(DOCS, QUERIES + "[1]", ""), "dòng 4: không phải một đối tượng JSON");
+    assertTells(
+        request(DOCS + "{\"id\": ", QUERIES, ""), "docs.jsonl, dòng 4: không đọc được JSON");
+    assertTells(request(DOCS + DOCS, QUERIES, ""), "hai tài liệu cùng có id x 1");
+    assertTells(request(DOCS, QUERIES + QUERIES, ""), "hai câu tìm cùng có id 1");
+    assertTells(request(DOCS, "", ""), "tệp trống");
   }
 
   @Test
   void notesRelevantDocumentsThatAreNotThere() throws IOException {
     String queries = "{\"id\": \"1\", \"text\": \"xe lăn\", \"rel\": [\"z\"]}";
     EvaluationReport report = Evaluation.of(request(DOCS, queries, Evaluation.STANDARD));
-    assertTrue(report.notes().getFirst().startsWith("1 queries"));
+    assertTrue(report.notes().getFirst().startsWith("1 câu tìm"));
     assertEquals(0, report.engines().getFirst().macro().ndcg10());
   }
 
