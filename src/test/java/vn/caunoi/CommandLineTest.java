@@ -40,7 +40,6 @@ class CommandLineTest {
       """;
 
   private final ServerSocket taken;
-  @TempDir private Path folder = Path.of("unset");
   private Map<String, String> places = Map.of();
 
   CommandLineTest() throws IOException {
@@ -48,7 +47,7 @@ class CommandLineTest {
   }
 
   @BeforeAll
-  void ingest() throws IOException {
+  void ingest(@TempDir Path folder) throws IOException {
     Path corpus = Files.createDirectories(folder.resolve("corpus"));
     Files.writeString(corpus.resolve("plan.txt"), PLAN);
     places =
