@@ -30,9 +30,9 @@ import vn.caunoi.text.SyllableShape;
  *
  * <p>A small index lacks many good words, and some pair of common syllables stands beside every
  * word by chance: so letters are changed only for a syllable that stands beside its neighbours more
- * often than by chance, and marks of a query whose other words have theirs only within what looks
- * like one word ({@link Neighbours#lift}). A query without any marks is mended in its folded form
- * and gets none.
+ * often than by chance, those of a word of two letters only for a longer one, and marks of a query
+ * whose other words have theirs only within what looks like one word ({@link Neighbours#lift}). A
+ * query without any marks is mended in its folded form and gets none.
  */
 final class QueryRepair {
   private static final double KNOWN = -0.8;
@@ -52,6 +52,7 @@ final class QueryRepair {
   /** Fewer pairs are evidence only of a rare name, if they go together by this much. */
   private static final double RARE_NAME = 30;
 
+  private static final int TINY = 2;
   private static final long ENOUGH_PAIRS = 3;
   private static final int MOST_CANDIDATES = 8;
   private static final int MOST_SPELLINGS = 4;
@@ -134,7 +135,7 @@ final class QueryRepair {
         long pairs = neighbours.pairs(i, other);
         double lift = pairs == 0 ? 0 : neighbours.lift(i, other);
         boolean rareName = !known && lift >= RARE_NAME;
-        boolean byChance = syllable && lift < MORE_THAN_CHANCE;
+        boolean byChance = syllable && (lift < MORE_THAN_CHANCE || bothTiny(i, other));
         if ((pairs >= ENOUGH_PAIRS || rareName) && !byChance) {
           evidence.put(other, pairs);
         }
@@ -145,6 +146,11 @@ final class QueryRepair {
           costs.putIfAbsent(spelling, cost);
         }
       }
+    }
+
+    /** Any two letters are one slip from a dozen other words of two. */
+    private boolean bothTiny(int i, String other) {
+      return typed.get(i).folded().length() <= TINY && other.length() <= TINY;
     }
 
     private String term(int i) {
