@@ -31,6 +31,9 @@ final class PassageCutter {
   private final List<StoredPassage> passages = new ArrayList<>();
   private int depth;
 
+  /** Whether nothing has stood below the last heading so far. */
+  private boolean bare;
+
   private PassageCutter(ExtractedDocument document) {
     text = document.text();
     if (document.catalogue()) {
@@ -42,6 +45,7 @@ final class PassageCutter {
   static List<StoredPassage> cut(ExtractedDocument document) {
     PassageCutter cutter = new PassageCutter(document);
     document.blocks().forEach(cutter::add);
+    cutter.wordsOfBareHeading();
     cutter.close();
     if (cutter.passages.isEmpty()) {
       StoredPassage.Section whole = new StoredPassage.Section(new Span(0, 0), "", List.of());
@@ -56,7 +60,9 @@ final class PassageCutter {
         if (block instanceof TextBlock.Heading heading) {
           open(heading);
         } else {
-          kept(block.span()).forEach(this::append);
+          bare = false;
+          String anchor = path.isEmpty() ? "" : path.getLast().anchor();
+          kept(block.span()).forEach(span -> append(span, anchor));
         }
       }
       case LETTERHEAD, TITLE, RECIPIENTS, SIGNATURE -> {}
@@ -64,6 +70,9 @@ final class PassageCutter {
   }
 
   private void open(TextBlock.Heading heading) {
+    if (!path.isEmpty() && path.getLast().depth() >= heading.depth()) {
+      wordsOfBareHeading();
+    }
     boolean upwards = heading.depth() < depth && passage.length() >= REST;
     if (passage.length() >= ENOUGH || upwards) {
       close();
@@ -72,6 +81,16 @@ final class PassageCutter {
       path.removeLast();
     }
     path.addLast(heading);
+    bare = true;
+  }
+
+  /** Takes a heading that nothing stands under for text: an article of one sentence. */
+  private void wordsOfBareHeading() {
+    if (bare && !path.isEmpty()) {
+      TextBlock.Heading heading = path.removeLast();
+      kept(heading.span()).forEach(span -> append(span, heading.anchor()));
+      bare = false;
+    }
   }
 
   /** The stretches of the span that are not left out. */
@@ -92,11 +111,11 @@ final class PassageCutter {
     return out.stream().filter(s -> !s.of(text).isBlank()).toList();
   }
 
-  private void append(Span span) {
+  private void append(Span span, String anchor) {
     int from = span.start();
     while (from < span.end()) {
       int to = cutAt(from, span.end());
-      section();
+      section(anchor);
       pieces.add(new Span(from, to));
       passage.append(text, from, to).append('\n');
       from = to;
@@ -119,8 +138,7 @@ final class PassageCutter {
     return end;
   }
 
-  private void section() {
-    String anchor = path.isEmpty() ? "" : path.getLast().anchor();
+  private void section(String anchor) {
     boolean goesOn = !sections.isEmpty() && sections.getLast().anchor().equals(anchor);
     if (goesOn) {
       return;
