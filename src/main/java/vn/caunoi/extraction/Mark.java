@@ -47,7 +47,8 @@ record Mark(int rank, Optional<Kind> kind, String key, boolean titled) {
         : Optional.empty();
   }
 
-  private static Mark of(HeadingMark mark) {
+  /** A heading by this mark. */
+  static Mark of(HeadingMark mark) {
     boolean titled =
         switch (mark.kind()) {
           case PART, CHAPTER, SECTION -> true;

@@ -34,18 +34,38 @@ final class Outline {
     Outline outline = new Outline(page);
     List<TextBlock> blocks = page.read().text().blocks();
     List<Zone> zones = Zones.ofBlocks(page.read().text(), page.lines(), page.zones());
+    List<Optional<Mark>> marks = outline.marks(blocks, zones);
     for (int i = 0; i < blocks.size(); ) {
-      i += outline.block(blocks, zones, i);
+      i += outline.block(blocks, zones, marks, i);
     }
     return List.copyOf(outline.out);
   }
 
+  private List<Optional<Mark>> marks(List<TextBlock> blocks, List<Zone> zones) {
+    List<Optional<Mark>> marks = new ArrayList<>();
+    List<Optional<HeadingMark>> printed = new ArrayList<>();
+    for (int i = 0; i < blocks.size(); i++) {
+      TextBlock block = blocks.get(i);
+      Zone zone = zones.get(i);
+      Optional<Line> line = only(i).filter(_ -> !(block instanceof TextBlock.Table));
+      marks.add(line.flatMap(l -> mark(l, block, zone)));
+      printed.add(line.filter(_ -> outlined(zone)).flatMap(HeadingMark::read));
+    }
+    return ListGaps.filled(marks, printed);
+  }
+
+  private static boolean outlined(Zone zone) {
+    return switch (zone) {
+      case BODY, APPENDIX -> true;
+      case LETTERHEAD, TITLE, RECIPIENTS, SIGNATURE -> false;
+    };
+  }
+
   /** Takes one block, or a heading and the line of its title; how many were taken. */
-  private int block(List<TextBlock> blocks, List<Zone> zones, int i) {
+  private int block(List<TextBlock> blocks, List<Zone> zones, List<Optional<Mark>> marks, int i) {
     TextBlock block = blocks.get(i);
     Zone zone = zones.get(i);
-    Optional<Line> line = only(i).filter(_ -> !(block instanceof TextBlock.Table));
-    Optional<Mark> mark = line.flatMap(l -> mark(l, block, zone));
+    Optional<Mark> mark = marks.get(i);
     if (mark.isEmpty()) {
       out.add(zoned(block, zone));
       return 1;

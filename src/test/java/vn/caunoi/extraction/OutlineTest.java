@@ -93,6 +93,34 @@ class OutlineTest {
   }
 
   @Test
+  void keepsAnItemThatIsASentenceAmongTheHeadingsOfItsList() {
+    String list =
+        """
+        KẾ HOẠCH
+        Trợ giúp người khuyết tật
+
+        II. TỔ CHỨC THỰC HIỆN
+
+        1. Sở Tài chính
+
+        Bố trí kinh phí theo quy định.
+
+        2. Đề nghị Mặt trận Tổ quốc tỉnh tuyên truyền và giám sát việc thực hiện tại địa phương.
+
+        3. Sở Y tế
+
+        1. Khám sàng lọc, phát hiện sớm.
+
+        2. Phục hồi chức năng tại nhà.
+
+        4. Sở Tư pháp
+
+        Trợ giúp pháp lý.
+        """;
+    assertEquals(List.of("1 p-ii", "2 p-ii-1", "2 p-ii-2", "2 p-ii-3", "2 p-ii-4"), headings(list));
+  }
+
+  @Test
   void setsRecipientsAndSignatureApart() {
     List<Zone> zones =
         Texts.extract(PLAN).blocks().stream().map(TextBlock::zone).distinct().toList();
