@@ -1,12 +1,10 @@
 package vn.caunoi.searching;
 
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
+import java.util.BitSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import org.apache.lucene.analysis.CharArrayMap;
 import vn.caunoi.indexing.StoredPassage;
 import vn.caunoi.library.SearchResult.Fragment;
 import vn.caunoi.library.SearchResult.Passage;
@@ -23,9 +21,13 @@ final class Highlighter {
 
   private static final double TELLING = 0.35;
 
+  /** Words so near to a mark are counted with it when the best place is looked for. */
+  private static final int REACH = LONGEST - 60;
+
   private final boolean marked;
-  private final Set<String> telling = new HashSet<>();
-  private final Map<String, Set<String>> followers = new HashMap<>();
+  private final CharArrayMap<Integer> numbers = new CharArrayMap<>(32, false);
+  private final BitSet telling = new BitSet();
+  private final List<BitSet> followers = new ArrayList<>();
 
   /**
    * @param words as searched
@@ -37,7 +39,7 @@ final class Highlighter {
     double most = plan.units().stream().mapToDouble(Unit::weight).max().orElse(0);
     for (Unit unit : plan.units()) {
       if (unit.weight() >= TELLING * most) {
-        telling.add(unit.word());
+        telling.set(number(unit.word()));
       }
     }
     follow(words);
@@ -46,18 +48,29 @@ final class Highlighter {
       int from = i;
       Abbreviations.all()
           .contraction(words, from)
-          .ifPresent(found -> telling.add(key(words.get(from).withTerm(found.getValue()))));
+          .ifPresent(found -> telling.set(number(key(words.get(from).withTerm(found.getValue())))));
     }
   }
 
   private void follow(List<Syllable> words) {
     for (int i = 0; i + 1 < words.size(); i++) {
-      followers.computeIfAbsent(key(words.get(i)), _ -> new HashSet<>()).add(key(words.get(i + 1)));
+      int first = number(key(words.get(i)));
+      followers.get(first).set(number(key(words.get(i + 1))));
     }
   }
 
   private String key(Syllable word) {
     return marked ? word.term() : word.folded();
+  }
+
+  private int number(String key) {
+    Integer known = numbers.get(key);
+    if (known != null) {
+      return known;
+    }
+    numbers.put(key, followers.size());
+    followers.add(new BitSet());
+    return followers.size() - 1;
   }
 
   /**
@@ -67,70 +80,71 @@ final class Highlighter {
    */
   Optional<Passage> passage(StoredPassage stored, String source) {
     String text = stored.text(source);
-    List<Syllable> words = Syllable.of(text);
+    PassageWords words = PassageWords.of(text, numbers, marked);
     boolean[] hits = hits(words);
-    int best = -1;
-    int most = 0;
-    for (int i = 0; i < hits.length; i++) {
-      if (hits[i]) {
-        int count = distinct(words, hits, i);
-        if (count > most) {
-          most = count;
-          best = i;
-        }
-      }
-    }
+    int best = best(words, hits);
     if (best < 0) {
       return Optional.empty();
     }
-    StoredPassage.Section section = stored.sectionAt(words.get(best).span().start());
+    StoredPassage.Section section = stored.sectionAt(words.start(best));
     return Optional.of(
         new Passage(section.anchor(), section.headings(), fragments(text, words, hits, best)));
   }
 
-  private boolean[] hits(List<Syllable> words) {
+  private boolean[] hits(PassageWords words) {
     boolean[] hits = new boolean[words.size()];
     for (int i = 0; i < hits.length; i++) {
-      hits[i] |= telling.contains(key(words.get(i)));
-      boolean pair =
-          i + 1 < hits.length
-              && followers
-                  .getOrDefault(key(words.get(i)), Set.of())
-                  .contains(key(words.get(i + 1)));
-      if (pair) {
-        hits[i] = true;
-        hits[i + 1] = true;
+      int word = words.word(i);
+      if (word != PassageWords.OTHER) {
+        hits[i] |= telling.get(word);
+        int next = i + 1 < hits.length ? words.word(i + 1) : PassageWords.OTHER;
+        if (next != PassageWords.OTHER && followers.get(word).get(next)) {
+          hits[i] = true;
+          hits[i + 1] = true;
+        }
       }
     }
     return hits;
   }
 
-  /** How many different words are marked within reach of this one. */
-  private int distinct(List<Syllable> words, boolean[] hits, int from) {
-    Set<String> seen = new HashSet<>();
-    int end = words.get(from).span().start() + LONGEST - 60;
-    for (int i = from; i < hits.length && words.get(i).span().end() <= end; i++) {
-      if (hits[i]) {
-        seen.add(key(words.get(i)));
+  /** The first mark with the most different marked words within reach; negative for none. */
+  private int best(PassageWords words, boolean[] hits) {
+    int[] seen = new int[followers.size()];
+    int different = 0;
+    int best = -1;
+    int most = 0;
+    int end = 0;
+    for (int i = 0; i < hits.length; i++) {
+      for (; end < hits.length && words.end(end) <= words.start(i) + REACH; end++) {
+        different += hits[end] && seen[words.word(end)]++ == 0 ? 1 : 0;
       }
+      if (hits[i] && i < end) {
+        if (different > most) {
+          most = different;
+          best = i;
+        }
+        different -= --seen[words.word(i)] == 0 ? 1 : 0;
+      }
+      end = Math.max(end, i + 1);
     }
-    return seen.size();
+    return best;
   }
 
   private static List<Fragment> fragments(
-      String text, List<Syllable> words, boolean[] hits, int best) {
-    int start = windowStart(text, words, best);
-    int end = windowEnd(text, start);
+      String text, PassageWords words, boolean[] hits, int best) {
+    int whole = withoutBlanks(text);
+    int start = windowStart(whole, words, best);
+    int end = windowEnd(text, whole, start);
     List<Fragment> out = new ArrayList<>();
     int at = start;
     int i = 0;
-    while (i < hits.length) {
+    while (i < hits.length && words.start(i) <= end) {
       int last = i;
       while (last + 1 < hits.length && hits[i] && hits[last + 1] && near(text, words, last)) {
         last++;
       }
-      int from = words.get(i).span().start();
-      int to = words.get(last).span().end();
+      int from = words.start(i);
+      int to = words.end(last);
       if (hits[i] && from >= start && to <= end) {
         add(out, text, at, from, false);
         add(out, text, from, to, true);
@@ -142,33 +156,44 @@ final class Highlighter {
     if (start > 0) {
       out.addFirst(new Fragment("… ", false));
     }
-    if (end < text.stripTrailing().length()) {
+    if (end < whole) {
       out.addLast(new Fragment(" …", false));
     }
     return out;
   }
 
   /** Whether only a space stands between this word and the next: both are marked as one. */
-  private static boolean near(String text, List<Syllable> words, int i) {
-    String between = text.substring(words.get(i).span().end(), words.get(i + 1).span().start());
-    return between.isBlank() && between.indexOf('\n') < 0;
+  private static boolean near(String text, PassageWords words, int i) {
+    for (int at = words.end(i); at < words.start(i + 1); at++) {
+      if (!Character.isWhitespace(text.charAt(at)) || text.charAt(at) == '\n') {
+        return false;
+      }
+    }
+    return true;
   }
 
-  private static int windowStart(String text, List<Syllable> words, int best) {
-    if (text.stripTrailing().length() <= LONGEST) {
+  /** How long the text is without the blanks at its end. */
+  private static int withoutBlanks(String text) {
+    int length = text.length();
+    while (length > 0 && Character.isWhitespace(text.charAt(length - 1))) {
+      length--;
+    }
+    return length;
+  }
+
+  private static int windowStart(int whole, PassageWords words, int best) {
+    int wanted = words.start(best) - 60;
+    if (whole <= LONGEST || wanted <= 0) {
       return 0;
     }
-    int wanted = Math.max(0, words.get(best).span().start() - 60);
-    return words.stream()
-        .map(w -> w.span().start())
-        .filter(s -> s >= wanted)
-        .findFirst()
-        .filter(s -> wanted > 0)
-        .orElse(0);
+    int first = best;
+    while (first > 0 && words.start(first - 1) >= wanted) {
+      first--;
+    }
+    return words.start(first);
   }
 
-  private static int windowEnd(String text, int start) {
-    int whole = text.stripTrailing().length();
+  private static int windowEnd(String text, int whole, int start) {
     if (whole - start <= LONGEST) {
       return whole;
     }

@@ -41,10 +41,15 @@ record Syllable(String term, Span span) {
     return new String(chars, 0, Folding.fold(chars, chars.length));
   }
 
+  /** The text as it is analysed. */
+  static TokenStream stream(String text) {
+    return ANALYZER.tokenStream("", text);
+  }
+
   /** The syllables of a text, in order. */
   static List<Syllable> of(String text) {
     List<Syllable> out = new ArrayList<>();
-    try (TokenStream tokens = ANALYZER.tokenStream("", text)) {
+    try (TokenStream tokens = stream(text)) {
       CharTermAttribute term = tokens.addAttribute(CharTermAttribute.class);
       OffsetAttribute offset = tokens.addAttribute(OffsetAttribute.class);
       tokens.reset();
