@@ -1,6 +1,9 @@
 package vn.caunoi.searching;
 
 import java.io.IOException;
+import java.text.CollationKey;
+import java.text.Collator;
+import java.util.Locale;
 import java.util.Optional;
 import vn.caunoi.indexing.StoredEntry;
 import vn.caunoi.library.Facet;
@@ -13,9 +16,13 @@ import vn.caunoi.policy.PolicyArea;
 import vn.caunoi.policy.PolicyDate;
 import vn.caunoi.policy.Provinces;
 
-/** Names the values of facets for people, in Vietnamese. */
+/** Names the values of facets for people, in Vietnamese, and tells where a name comes. */
 final class FacetLabels {
+  private static final Collator VIETNAMESE = Collator.getInstance(Locale.of("vi"));
+  private static final long MOST_KEPT = 1L << 20;
+
   private final StoredValues values;
+  private final Kept<String, CollationKey> places = new Kept<>(MOST_KEPT);
 
   FacetLabels(StoredValues values) {
     this.values = values;
@@ -30,6 +37,16 @@ final class FacetLabels {
       case IMPLEMENTS -> document(value);
       case TYPE, PROVINCE_TODAY, REGION, YEAR, ISSUER -> value;
     };
+  }
+
+  /** Where a label comes in the order of Vietnamese; to compare labels themselves costs a page. */
+  CollationKey place(String label) throws IOException {
+    return places.get(
+        label,
+        key -> {
+          CollationKey place = VIETNAMESE.getCollationKey(key);
+          return Kept.Weighed.of(place, key.length() + place.toByteArray().length);
+        });
   }
 
   private static String province(String name) {

@@ -1,13 +1,12 @@
 package vn.caunoi.searching;
 
 import java.io.IOException;
-import java.text.Collator;
+import java.text.CollationKey;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -170,7 +169,6 @@ final class Search {
 
   private Map<Facet, List<FacetCount>> facets(FixedBitSet matching) throws IOException {
     FacetCounter counter = snapshot.facets();
-    FacetLabels labels = new FacetLabels(snapshot.values());
     FacetCounter.Counts common = counter.count(sets.inReader(filtered(matching, Optional.empty())));
     Map<Facet, List<FacetCount>> out = new EnumMap<>(Facet.class);
     for (Facet facet : Facet.values()) {
@@ -178,27 +176,30 @@ final class Search {
           filters.containsKey(facet)
               ? counter.count(sets.inReader(filtered(matching, Optional.of(facet))))
               : common;
-      out.put(facet, labelled(facet, counts.of(facet), labels));
+      out.put(facet, labelled(facet, counts.of(facet)));
     }
     return out;
   }
 
-  private List<FacetCount> labelled(Facet facet, List<LabelAndValue> values, FacetLabels labels)
-      throws IOException {
+  private List<FacetCount> labelled(Facet facet, List<LabelAndValue> values) throws IOException {
     Set<String> chosen = request.filters().getOrDefault(facet, Set.of());
     boolean costly = facet == Facet.IMPLEMENTS && values.size() > MOST_LABELLED;
-    List<FacetCount> out = new ArrayList<>();
+    List<Labelled> out = new ArrayList<>();
     for (LabelAndValue each : costly ? values.subList(0, MOST_LABELLED) : values) {
-      String label = labels.of(facet, each.label);
-      out.add(
-          new FacetCount(each.label, label, each.value.longValue(), chosen.contains(each.label)));
+      String label = snapshot.labels().of(facet, each.label);
+      FacetCount count =
+          new FacetCount(each.label, label, each.value.longValue(), chosen.contains(each.label));
+      out.add(new Labelled(count, snapshot.labels().place(label)));
     }
-    Collator vietnamese = Collator.getInstance(Locale.of("vi"));
-    out.sort(
-        Comparator.comparingLong(FacetCount::count)
+    return out.stream().sorted(Labelled.ORDER).map(Labelled::count).toList();
+  }
+
+  /** A value of a facet, and where its label comes among others in Vietnamese. */
+  private record Labelled(FacetCount count, CollationKey place) {
+    static final Comparator<Labelled> ORDER =
+        Comparator.comparingLong((Labelled each) -> each.count.count())
             .reversed()
-            .thenComparing(FacetCount::label, vietnamese));
-    return out;
+            .thenComparing(Labelled::place);
   }
 
   private List<Hit> hits(List<Integer> documents, Map<Integer, List<Integer>> copies)
@@ -245,20 +246,20 @@ final class Search {
       return List.of();
     }
     ShownText shown = snapshot.values().shown(entry.sources().getFirst()).orElseThrow();
+    String title = TitleKey.of(entry.summary().facts().self().title().orElse(""));
     Set<Passage> out = new LinkedHashSet<>();
     for (int passage : best) {
       query
           .highlighter()
           .passage(shown.passage(passage), shown.text())
-          .map(found -> below(entry.summary(), found))
+          .map(found -> below(title, found))
           .ifPresent(out::add);
     }
     return List.copyOf(out);
   }
 
   /** A passage without the headings that only say the document's title again. */
-  private static Passage below(Summary document, Passage passage) {
-    String title = TitleKey.of(document.facts().self().title().orElse(""));
+  private static Passage below(String title, Passage passage) {
     return title.isEmpty()
         ? passage
         : new Passage(

@@ -22,6 +22,7 @@ final class Snapshot {
   private final DocumentMap documents;
   private final Vocabulary vocabulary;
   private final FacetCounter facets;
+  private final FacetLabels labels;
   private final Orders orders;
   private final Optional<Edition> edition;
   private final FoundPages pages = new FoundPages();
@@ -38,6 +39,7 @@ final class Snapshot {
     documents = DocumentMap.of(any);
     vocabulary = new Vocabulary(any);
     facets = FacetCounter.of(any);
+    labels = new FacetLabels(values);
     orders = Orders.of(any, documents);
     edition = values.status().map(status -> edition(status.ingestedAt()));
   }
@@ -104,6 +106,10 @@ final class Snapshot {
 
   FacetCounter facets() {
     return facets;
+  }
+
+  FacetLabels labels() {
+    return labels;
   }
 
   Orders orders() {

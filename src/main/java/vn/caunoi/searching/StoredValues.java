@@ -94,7 +94,7 @@ final class StoredValues {
   Map<Integer, StoredEntry> numberedEntries(String field, String key) throws IOException {
     Map<Integer, StoredEntry> out = new LinkedHashMap<>();
     for (int doc : docs(field, key, MOST_EDGES)) {
-      value(doc, Fields.ENTRY, StoredEntry.CODEC).ifPresent(entry -> out.put(doc, entry));
+      out.put(doc, entry(doc));
     }
     return out;
   }
