@@ -22,7 +22,7 @@ final class BestPassages {
 
   BestPassages(Snapshot snapshot, Query passages) throws IOException {
     this.snapshot = snapshot;
-    clauses = Clauses.of(snapshot.searcher(), passages);
+    clauses = Clauses.of(snapshot.common(), passages);
   }
 
   /**

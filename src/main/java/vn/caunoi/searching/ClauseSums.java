@@ -16,6 +16,7 @@ final class ClauseSums {
 
   private final @Nullable Bits live;
   private final List<Part> parts = new ArrayList<>();
+  private final List<Held> held = new ArrayList<>();
   private double[] sums = {};
   private long[] units = {};
   private final DocAndFloatFeatureBuffer batch = new DocAndFloatFeatureBuffer();
@@ -30,6 +31,35 @@ final class ClauseSums {
   /** Adds a clause, and the units that its documents have. */
   void add(Scorer scorer, long bits) {
     parts.add(new Part(scorer, bits));
+  }
+
+  /** Adds a clause whose scores are held, but for its boost. */
+  void add(float[] scores, float boost, long bits) {
+    held.add(new Held(scores, boost, bits));
+  }
+
+  /** A clause with the score of each document. */
+  private static final class Held {
+    private final float[] scores;
+    private final float boost;
+    private final long bits;
+
+    Held(float[] scores, float boost, long bits) {
+      this.scores = scores;
+      this.boost = boost;
+      this.bits = bits;
+    }
+
+    /** Adds it up over a stretch. */
+    void add(int start, int end, double[] sums, long[] units) {
+      int to = Math.min(end, scores.length);
+      for (int doc = start; doc < to; doc++) {
+        sums[doc - start] += boost * scores[doc];
+      }
+      for (int doc = start; doc < to && bits != 0; doc++) {
+        units[doc - start] |= scores[doc] > 0 ? bits : 0;
+      }
+    }
   }
 
   /** A clause in this segment. */
@@ -49,7 +79,7 @@ final class ClauseSums {
       units = new long[size];
     }
     int start = from;
-    while (start < to && !parts.isEmpty()) {
+    while (start < to) {
       int end = Math.min(to, start + sums.length);
       fill(start, end);
       for (int doc = start; doc < end; doc++) {
@@ -58,22 +88,26 @@ final class ClauseSums {
           found.at(doc, (float) sum, units[doc - start]);
         }
       }
-      start = Math.max(end, next());
+      start = next(end);
     }
   }
 
-  /** The first document that a clause matches behind the window. */
-  private int next() {
+  /** The first document that a clause may match from here on. */
+  private int next(int from) {
     int next = DocIdSetIterator.NO_MORE_DOCS;
     for (Part part : parts) {
       next = Math.min(next, part.scorer.docID());
     }
-    return next;
+    for (Held each : held) {
+      next = from < each.scores.length ? from : next;
+    }
+    return Math.max(from, next);
   }
 
   private void fill(int start, int end) throws IOException {
     Arrays.fill(sums, 0, end - start, 0);
     Arrays.fill(units, 0, end - start, 0);
+    held.forEach(each -> each.add(start, end, sums, units));
     for (Part part : parts) {
       Scorer scorer = part.scorer;
       if (scorer.docID() < start) {

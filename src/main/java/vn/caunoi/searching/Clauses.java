@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause;
@@ -25,9 +26,10 @@ import org.apache.lucene.search.Weight;
  * <p>Lucene scores such a query document by document; where every document that has any of the
  * words is wanted, adding up clause by clause takes half the time and gives the same sums.
  *
+ * @param common words whose scores are held
  * @param all of them
  */
-record Clauses(List<Clause> all) {
+record Clauses(CommonWords common, List<Clause> all) {
   Clauses {
     all = List.copyOf(all);
   }
@@ -36,34 +38,46 @@ record Clauses(List<Clause> all) {
    * One clause.
    *
    * @param weight what it scores
+   * @param word that it is all about, if it is one
+   * @param boost of that
    * @param bits of the units that a document has where this clause matches
    */
-  record Clause(Weight weight, long bits) {}
+  record Clause(Weight weight, Optional<Term> word, float boost, long bits) {}
 
-  static Clauses of(IndexSearcher searcher, Query query) throws IOException {
-    return of(searcher, query, Map.of());
+  static Clauses of(CommonWords common, Query query) throws IOException {
+    return of(common, query, Map.of());
   }
 
   /** The same, and which units a document has: one bit a unit, by the terms that show it. */
-  static Clauses of(IndexSearcher searcher, Query query, Map<Term, Long> units) throws IOException {
+  static Clauses of(CommonWords common, Query query, Map<Term, Long> units) throws IOException {
     List<Clause> out = new ArrayList<>();
     Map<Term, Long> unmet = new LinkedHashMap<>(units);
     for (Query clause : parts(query)) {
-      Query bare = clause instanceof BoostQuery boosted ? boosted.getQuery() : clause;
-      List<Term> terms = terms(bare);
+      List<Term> terms = terms(bare(clause));
       long bits = terms.isEmpty() ? 0 : units.getOrDefault(terms.getFirst(), 0L);
       if (terms.stream().allMatch(term -> units.getOrDefault(term, 0L) == bits)) {
         unmet.keySet().removeAll(terms);
-        out.add(new Clause(weight(searcher, clause), bits));
+        out.add(clause(common, clause, bits));
       } else {
-        out.add(new Clause(weight(searcher, clause), 0));
+        out.add(clause(common, clause, 0));
       }
     }
     for (Map.Entry<Term, Long> each : unmet.entrySet()) {
       Query silent = new BoostQuery(new ConstantScoreQuery(new TermQuery(each.getKey())), 0);
-      out.add(new Clause(weight(searcher, silent), each.getValue()));
+      out.add(clause(common, silent, each.getValue()));
     }
-    return new Clauses(out);
+    return new Clauses(common, out);
+  }
+
+  private static Clause clause(CommonWords common, Query query, long bits) throws IOException {
+    Optional<Term> word =
+        bare(query) instanceof TermQuery one ? Optional.of(one.getTerm()) : Optional.empty();
+    float boost = query instanceof BoostQuery boosted ? boosted.getBoost() : 1;
+    return new Clause(weight(common.searcher(), query), word, boost, bits);
+  }
+
+  private static Query bare(Query query) {
+    return query instanceof BoostQuery boosted ? boosted.getQuery() : query;
   }
 
   /** The terms any of which makes the query match; none of a query of another kind. */
@@ -90,7 +104,10 @@ record Clauses(List<Clause> all) {
   ClauseSums in(LeafReaderContext leaf) throws IOException {
     ClauseSums out = new ClauseSums(leaf.reader().getLiveDocs());
     for (Clause clause : all) {
-      ScorerSupplier found = clause.weight.scorerSupplier(leaf);
+      Optional<float[]> held =
+          clause.word.isEmpty() ? Optional.empty() : common.scores(leaf, clause.word.get());
+      ScorerSupplier found = held.isPresent() ? null : clause.weight.scorerSupplier(leaf);
+      held.ifPresent(scores -> out.add(scores, clause.boost, clause.bits));
       if (found != null) {
         out.add(found.get(Long.MAX_VALUE), clause.bits);
       }

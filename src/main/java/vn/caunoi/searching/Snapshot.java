@@ -18,6 +18,7 @@ final class Snapshot {
   private final Optional<Path> generation;
   private final Optional<DirectoryReader> directoryReader;
   private final IndexSearcher searcher;
+  private final CommonWords common;
   private final StoredValues values;
   private final DocumentMap documents;
   private final Vocabulary vocabulary;
@@ -35,6 +36,7 @@ final class Snapshot {
     searcher.setSimilarity(Fields.similarity());
     // queries are built for one request each: caching them only costs
     searcher.setQueryCache(null);
+    common = new CommonWords(searcher);
     values = new StoredValues(searcher);
     documents = DocumentMap.of(any);
     vocabulary = new Vocabulary(any);
@@ -86,6 +88,11 @@ final class Snapshot {
 
   IndexSearcher searcher() {
     return searcher;
+  }
+
+  /** Words whose scores are held; they find the same as the searcher. */
+  CommonWords common() {
+    return common;
   }
 
   IndexReader reader() {

@@ -51,7 +51,7 @@ final class WordScan {
 
   private void own(Query query, float boost) throws IOException {
     each(
-        Clauses.of(snapshot.searcher(), query),
+        Clauses.of(snapshot.common(), query),
         (document, _, score, _) -> scores.own[document] += boost * score);
   }
 
@@ -69,7 +69,7 @@ final class WordScan {
 
   private void passages() throws IOException {
     Best best = new Best();
-    each(Clauses.of(snapshot.searcher(), plan.passages(), unitBits()), best);
+    each(Clauses.of(snapshot.common(), plan.passages(), unitBits()), best);
     best.finish();
   }
 
