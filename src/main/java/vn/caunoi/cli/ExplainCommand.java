@@ -1,7 +1,6 @@
 package vn.caunoi.cli;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.List;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -44,18 +43,12 @@ final class ExplainCommand implements Runnable {
       name = "citation",
       description = "Đọc các dẫn chiếu trong một câu và tra chúng trong kho.")
   int citation(
-      @Option(
-              names = "--corpus",
-              paramLabel = "THƯ_MỤC",
-              defaultValue = "${CAUNOI_CORPUS:-corpus}",
-              description =
-                  "Thư mục văn bản để nối dẫn chiếu (mặc định: corpus, hoặc CAUNOI_CORPUS).")
-          Path corpus,
+      @Mixin CorpusFolder folder,
       @Option(names = "--json", description = "In một đối tượng JSON.") boolean json,
       @Parameters(arity = "1..*", paramLabel = "CÂU", description = "Câu có dẫn chiếu.")
           List<String> words)
       throws IOException {
-    Examined.Finding finding = workshop.examiner(corpus).explain(String.join(" ", words));
+    Examined.Finding finding = workshop.examiner(folder.corpus).explain(String.join(" ", words));
     if (json) {
       terminal.out().println(Json.print(ExplanationJson.sentence(finding)));
     } else {

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import vn.caunoi.examining.Examined;
@@ -26,12 +27,7 @@ final class ExtractCommand implements Callable<Integer> {
   private final Workshop workshop;
   private final Terminal terminal;
 
-  @Option(
-      names = "--corpus",
-      paramLabel = "THƯ_MỤC",
-      defaultValue = "${CAUNOI_CORPUS:-corpus}",
-      description = "Thư mục văn bản để nối dẫn chiếu (mặc định: corpus, hoặc CAUNOI_CORPUS).")
-  private Path corpus = Path.of("corpus");
+  @Mixin private final CorpusFolder folder = new CorpusFolder();
 
   /** Taken because scripts say it to every command; JSON is the only form there is. */
   @SuppressWarnings("UnusedVariable")
@@ -48,7 +44,7 @@ final class ExtractCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    FileExaminer examiner = workshop.examiner(corpus);
+    FileExaminer examiner = workshop.examiner(folder.corpus);
     int unread = 0;
     for (Path file : files) {
       Examined examined = examine(examiner, file);

@@ -7,14 +7,7 @@ import picocli.CommandLine.Option;
  * The options that say where the corpus and the index lie; a command that needs only one of them
  * takes both, so that a script can say the same to each.
  */
-final class Folders {
-  @Option(
-      names = "--corpus",
-      paramLabel = "THƯ_MỤC",
-      defaultValue = "${CAUNOI_CORPUS:-corpus}",
-      description = "Thư mục văn bản (mặc định: corpus, hoặc CAUNOI_CORPUS).")
-  Path corpus = Path.of("corpus");
-
+final class Folders extends CorpusFolder {
   @Option(
       names = "--index",
       paramLabel = "THƯ_MỤC",

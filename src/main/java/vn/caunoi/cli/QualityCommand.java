@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import vn.caunoi.evaluation.Changes;
 import vn.caunoi.evaluation.Quality;
@@ -22,12 +23,7 @@ final class QualityCommand implements Callable<Integer> {
   private final Workshop workshop;
   private final Terminal terminal;
 
-  @Option(
-      names = "--corpus",
-      paramLabel = "THƯ_MỤC",
-      defaultValue = "${CAUNOI_CORPUS:-corpus}",
-      description = "Thư mục văn bản để nối dẫn chiếu (mặc định: corpus, hoặc CAUNOI_CORPUS).")
-  private Path corpus = Path.of("corpus");
+  @Mixin private final CorpusFolder folder = new CorpusFolder();
 
   @Option(
       names = "--gold",
@@ -53,7 +49,7 @@ final class QualityCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    Quality quality = Quality.measure(gold, workshop.examiner(corpus));
+    Quality quality = Quality.measure(gold, workshop.examiner(folder.corpus));
     QualityFiles files = QualityFiles.below(sources);
     Changes changes = files.write(quality);
     quality.figures().forEach(this::print);
