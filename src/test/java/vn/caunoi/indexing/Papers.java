@@ -1,5 +1,8 @@
 package vn.caunoi.indexing;
 
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -78,6 +81,17 @@ public final class Papers {
     List<LinkedDocument> sorted =
         documents.stream().sorted((a, b) -> a.id().compareTo(b.id())).toList();
     return new LinkedCorpus(sorted, Map.of(), relations, List.of());
+  }
+
+  /** Builds an index of them. */
+  public void index(Path folder) throws IOException {
+    try (IndexBuilder builder = IndexBuilder.rebuild(folder)) {
+      for (ExtractedDocument text : texts) {
+        builder.addText(text, "sum");
+      }
+      builder.addLinks(linked());
+      builder.commit(new IngestRecord(Instant.EPOCH, texts.size(), "", List.of()));
+    }
   }
 
   /** One source, as extraction would give it. */

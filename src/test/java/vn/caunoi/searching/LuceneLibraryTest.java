@@ -13,7 +13,6 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import vn.caunoi.extraction.ExtractedDocument;
 import vn.caunoi.indexing.IndexBuilder;
 import vn.caunoi.indexing.IngestRecord;
 import vn.caunoi.indexing.Papers;
@@ -73,13 +72,7 @@ class LuceneLibraryTest {
     papers.relate(decision, RelationType.IMPLEMENTS, directive);
     papers.relate(plan, RelationType.IMPLEMENTS, decision);
     papers.relate(plan, RelationType.CITES, directive);
-    try (IndexBuilder builder = IndexBuilder.rebuild(index)) {
-      for (ExtractedDocument text : papers.texts()) {
-        builder.addText(text, "sum");
-      }
-      builder.addLinks(papers.linked());
-      builder.commit(new IngestRecord(Instant.EPOCH, 3, "", List.of()));
-    }
+    papers.index(index);
     library = LuceneLibrary.open(index);
   }
 
@@ -139,10 +132,7 @@ class LuceneLibraryTest {
 
   @Test
   void answersWhereNoDocumentHasATitle(@TempDir Path bare) throws IOException {
-    try (IndexBuilder builder = IndexBuilder.rebuild(bare)) {
-      builder.addLinks(new Papers().linked());
-      builder.commit(new IngestRecord(Instant.EPOCH, 0, "", List.of()));
-    }
+    new Papers().index(bare);
     try (LuceneLibrary empty = LuceneLibrary.open(bare)) {
       assertEquals(List.of(), empty.suggestions("kế hoạch", 3));
       assertEquals(0, empty.search(SearchRequest.of("tin dung")).total());

@@ -15,7 +15,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.caunoi.exporting.Found;
-import vn.caunoi.extraction.ExtractedDocument;
 import vn.caunoi.indexing.IndexBuilder;
 import vn.caunoi.indexing.IngestRecord;
 import vn.caunoi.indexing.Papers;
@@ -61,13 +60,7 @@ class NearCopiesTest {
     plan("Đồng Nai", MATTERS.reversed().subList(1, 5));
     plan("An Giang", MATTERS.subList(0, 1));
     plan("Bến Tre", MATTERS.subList(0, 1));
-    try (IndexBuilder builder = IndexBuilder.rebuild(index)) {
-      for (ExtractedDocument text : papers.texts()) {
-        builder.addText(text, "sum");
-      }
-      builder.addLinks(papers.linked());
-      builder.commit(new IngestRecord(Instant.EPOCH, 6, "", List.of()));
-    }
+    papers.index(index);
     library = LuceneLibrary.open(index);
   }
 

@@ -7,7 +7,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.text.Normalizer;
-import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -19,9 +18,6 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import vn.caunoi.extraction.ExtractedDocument;
-import vn.caunoi.indexing.IndexBuilder;
-import vn.caunoi.indexing.IngestRecord;
 import vn.caunoi.indexing.Papers;
 import vn.caunoi.library.Facet;
 import vn.caunoi.library.SearchRequest;
@@ -91,13 +87,7 @@ class SearchTest {
         "Mở lớp học may vào mùa hè.");
     papers.relate(decision, RelationType.IMPLEMENTS, directive);
     papers.relate(konTum, RelationType.IMPLEMENTS, decision);
-    try (IndexBuilder builder = IndexBuilder.rebuild(index)) {
-      for (ExtractedDocument text : papers.texts()) {
-        builder.addText(text, "sum");
-      }
-      builder.addLinks(papers.linked());
-      builder.commit(new IngestRecord(Instant.EPOCH, 5, "", List.of()));
-    }
+    papers.index(index);
     library = LuceneLibrary.open(index);
   }
 

@@ -5,15 +5,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import vn.caunoi.extraction.ExtractedDocument;
-import vn.caunoi.indexing.IndexBuilder;
-import vn.caunoi.indexing.IngestRecord;
 import vn.caunoi.indexing.Papers;
 import vn.caunoi.library.SimilarProvisions;
 import vn.caunoi.library.SimilarProvisions.Provision;
@@ -52,13 +48,7 @@ class SimilarTest {
         "Người khuyết tật vay vốn ưu đãi từ Ngân hàng Chính sách xã hội tỉnh; ngân sách tỉnh cấp bù"
             + " lãi suất cho cơ sở học nghề.");
     plan("Kon Tum", "Ngân hàng Chính sách xã hội cho vay vốn ưu đãi để học nghề trong tỉnh.");
-    try (IndexBuilder builder = IndexBuilder.rebuild(index)) {
-      for (ExtractedDocument text : papers.texts()) {
-        builder.addText(text, "sum");
-      }
-      builder.addLinks(papers.linked());
-      builder.commit(new IngestRecord(Instant.EPOCH, 5, "", List.of()));
-    }
+    papers.index(index);
     library = LuceneLibrary.open(index);
   }
 
