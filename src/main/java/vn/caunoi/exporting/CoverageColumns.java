@@ -9,7 +9,6 @@ import java.util.stream.Stream;
 import vn.caunoi.exporting.Table.Column;
 import vn.caunoi.library.CoverageRow;
 import vn.caunoi.library.Summary;
-import vn.caunoi.policy.DocumentNumber;
 import vn.caunoi.policy.DocumentSystem;
 import vn.caunoi.policy.PolicyDate;
 
@@ -65,13 +64,7 @@ public final class CoverageColumns {
   }
 
   private static String label(Summary document) {
-    return document
-        .facts()
-        .self()
-        .number()
-        .map(DocumentNumber::print)
-        .or(() -> document.facts().self().title())
-        .orElseGet(() -> document.id().path());
+    return document.facts().self().name().orElseGet(() -> document.id().path());
   }
 
   private static Object numberKnown(CoverageRow row) {

@@ -1,8 +1,5 @@
 package vn.caunoi.extraction;
 
-import java.time.DateTimeException;
-import java.time.Year;
-import java.time.YearMonth;
 import java.util.Optional;
 import vn.caunoi.policy.PolicyDate;
 
@@ -41,19 +38,7 @@ public final class DateReader {
 
     /** The date, where the year is printed and the day exists. */
     public Optional<PolicyDate> date() {
-      if (year == 0) {
-        return Optional.empty();
-      }
-      try {
-        if (month == 0) {
-          return Optional.of(new PolicyDate.OfYear(Year.of(year)));
-        }
-        return day == 0
-            ? Optional.of(new PolicyDate.Month(YearMonth.of(year, month)))
-            : PolicyDate.ofDay(year, month, day);
-      } catch (DateTimeException e) {
-        return Optional.empty();
-      }
+      return year == 0 ? Optional.empty() : PolicyDate.of(year, month, day);
     }
 
     /** The date, a missing year taken from the document's own date, which it never follows. */

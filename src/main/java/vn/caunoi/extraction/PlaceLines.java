@@ -1,8 +1,5 @@
 package vn.caunoi.extraction;
 
-import java.time.DateTimeException;
-import java.time.Year;
-import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -19,6 +16,8 @@ final class PlaceLines {
   private static final int LINES_BELOW = 3;
   private static final int LONGEST_LINE = 70;
   private static final String BLANKS = " .…_\n,\u00A0";
+
+  private static final int FIRST_YEAR = 1900;
 
   private PlaceLines() {}
 
@@ -142,19 +141,7 @@ final class PlaceLines {
   }
 
   private static Optional<PolicyDate> date(int day, int month, int year) {
-    if (year < 1900) {
-      return Optional.empty();
-    }
-    try {
-      if (month == 0) {
-        return Optional.of(new PolicyDate.OfYear(Year.of(year)));
-      }
-      return day == 0
-          ? Optional.of(new PolicyDate.Month(YearMonth.of(year, month)))
-          : PolicyDate.ofDay(year, month, day);
-    } catch (DateTimeException e) {
-      return Optional.empty();
-    }
+    return year < FIRST_YEAR ? Optional.empty() : PolicyDate.of(year, month, day);
   }
 
   /** Where the town before "ngày" starts: the longest run of words that is a known place. */

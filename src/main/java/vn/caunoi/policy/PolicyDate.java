@@ -102,6 +102,18 @@ public sealed interface PolicyDate {
     }
   }
 
+  /** A date of which day, or day and month, may be 0 because they are not printed. */
+  static Optional<PolicyDate> of(int year, int month, int day) {
+    if (month == 0) {
+      return Optional.of(new OfYear(Year.of(year)));
+    }
+    try {
+      return day == 0 ? Optional.of(new Month(YearMonth.of(year, month))) : ofDay(year, month, day);
+    } catch (DateTimeException e) {
+      return Optional.empty();
+    }
+  }
+
   /** A day, where the three numbers make one. */
   static Optional<PolicyDate> ofDay(int year, int month, int day) {
     try {

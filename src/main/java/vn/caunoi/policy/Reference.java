@@ -29,6 +29,11 @@ public record Reference(
           Optional.empty(),
           Optional.empty());
 
+  /** Its number, or its title where it has none. */
+  public Optional<String> name() {
+    return number.map(DocumentNumber::print).or(() -> title);
+  }
+
   public Reference withType(Optional<DocumentType> value) {
     return new Reference(value, number, serial, date, issuer, title);
   }

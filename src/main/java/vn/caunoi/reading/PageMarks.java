@@ -32,17 +32,7 @@ final class PageMarks {
     PageMarks marks = new PageMarks(text, lines);
     marks.numbers();
     marks.heads();
-    return marks.dropped.isEmpty() ? lines : marks.kept();
-  }
-
-  private List<Part.Line> kept() {
-    List<Part.Line> kept = new ArrayList<>(lines.size());
-    for (int i = 0; i < lines.size(); i++) {
-      if (!dropped.get(i)) {
-        kept.add(lines.get(i));
-      }
-    }
-    return kept;
+    return marks.dropped.isEmpty() ? lines : Part.Line.without(lines, marks.dropped);
   }
 
   private void numbers() {

@@ -1,5 +1,7 @@
 package vn.caunoi.reading;
 
+import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import vn.caunoi.policy.Span;
@@ -14,7 +16,19 @@ sealed interface Part {
    * @param gap blank lines before it
    * @param indent spaces before it
    */
-  record Line(Span span, int gap, int indent) implements Part {}
+  record Line(Span span, int gap, int indent) implements Part {
+
+    /** The lines but for those at these places. */
+    static List<Line> without(List<Line> lines, BitSet dropped) {
+      List<Line> kept = new ArrayList<>(lines.size());
+      for (int i = 0; i < lines.size(); i++) {
+        if (!dropped.get(i)) {
+          kept.add(lines.get(i));
+        }
+      }
+      return kept;
+    }
+  }
 
   /**
    * A heading by markup.

@@ -1,6 +1,5 @@
 package vn.caunoi.reading;
 
-import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
@@ -28,17 +27,7 @@ final class TextFurniture {
     furniture.singles();
     furniture.head();
     furniture.tail();
-    return furniture.kept();
-  }
-
-  private List<Part.Line> kept() {
-    List<Part.Line> kept = new ArrayList<>(lines.size());
-    for (int i = 0; i < lines.size(); i++) {
-      if (!dropped.get(i)) {
-        kept.add(lines.get(i));
-      }
-    }
-    return kept;
+    return Part.Line.without(lines, furniture.dropped);
   }
 
   private boolean is(int i, Phrases.Place place) {

@@ -9,7 +9,6 @@ import vn.caunoi.indexing.StoredEntry;
 import vn.caunoi.library.Facet;
 import vn.caunoi.library.Summary;
 import vn.caunoi.policy.DocumentId;
-import vn.caunoi.policy.DocumentNumber;
 import vn.caunoi.policy.Holding;
 import vn.caunoi.policy.Level;
 import vn.caunoi.policy.PolicyArea;
@@ -79,13 +78,6 @@ final class FacetLabels {
   private static String label(Summary document) {
     String year =
         document.facts().self().date().map(PolicyDate::year).map(y -> " (" + y + ")").orElse("");
-    return document
-        .facts()
-        .self()
-        .number()
-        .map(DocumentNumber::print)
-        .or(() -> document.facts().self().title())
-        .map(name -> name + year)
-        .orElse(document.id().key());
+    return document.facts().self().name().map(name -> name + year).orElse(document.id().key());
   }
 }
