@@ -1,5 +1,6 @@
 package vn.caunoi.extraction;
 
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -20,6 +21,7 @@ record ProgrammeName(Set<String> words) {
   private static final Pattern NO_LETTERS = Pattern.compile("[^\\p{L}]+");
 
   private static final int FEWEST = 3;
+  private static final String PLAN = "ke hoach";
 
   /** How many letters make a kind and a name that no other programme happens to hold. */
   private static final int SHORTEST_GLUED = 12;
@@ -95,7 +97,22 @@ record ProgrammeName(Set<String> words) {
     ProgrammeName own = bare(title);
     ProgrammeName its = bare(other);
     boolean named = own.words.size() >= FEWEST && own.likeness(its) >= NAMESAKE;
-    return named && Period.of(title).within(Period.of(other));
+    return named && sameKind(title, other) && Period.of(title).within(Period.of(other));
+  }
+
+  /** A province's own programme is not the national strategy that bears a like name. */
+  private static boolean sameKind(String title, String other) {
+    Optional<String> own = kind(title).filter(k -> !k.equals(PLAN));
+    Optional<String> its = kind(other);
+    return own.isEmpty() || its.isEmpty() || own.equals(its);
+  }
+
+  /** The first word for a kind. */
+  private static Optional<String> kind(String title) {
+    String folded = Folding.fold(title);
+    return KINDS.stream()
+        .filter(k -> Words.contains(folded, k))
+        .min(Comparator.comparingInt(k -> Words.find(folded, 0, k)));
   }
 
   /** Whether the word for a kind of programme stands in it. */
@@ -110,13 +127,21 @@ record ProgrammeName(Set<String> words) {
     int before = -1;
     while (start > before) {
       before = start;
-      start = Words.skipSpaces(folded, start);
+      start = skipQuotes(folded, start);
       for (String opener : OPENERS) {
         int end = Words.end(folded, start, opener);
         start = end > 0 ? Words.skipSpaces(folded, end) : start;
       }
     }
     return new ProgrammeName(words(folded.substring(start, end(folded, start))));
+  }
+
+  private static int skipQuotes(String folded, int from) {
+    int i = from;
+    while (i < folded.length() && " \n\"\u201C\u201D\u00AB\u00BB".indexOf(folded.charAt(i)) >= 0) {
+      i++;
+    }
+    return i;
   }
 
   /** The programme that an act approves: "phê duyệt Chương trình …", "về Đề án …". */
