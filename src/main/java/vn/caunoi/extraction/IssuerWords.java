@@ -1,5 +1,6 @@
 package vn.caunoi.extraction;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -17,6 +18,8 @@ import vn.caunoi.text.Folding;
 final class IssuerWords {
   private static final Pattern ON_BEHALF = Pattern.compile("(?i)^t[./]?m[.\\s]*");
   private static final Pattern STOPS = Pattern.compile("[,;:.\\s]+$");
+
+  private static final List<String> HEADS = WordLists.list("issuer-words.heads");
 
   private static final String BOARD = "Ban Thường vụ";
 
@@ -116,6 +119,18 @@ final class IssuerWords {
     int term = Words.find(Folding.fold(printed), 1, "khoa");
     String name =
         STOPS.matcher(printed.substring(0, term > 0 ? term : printed.length())).replaceAll("");
-    return name.isBlank() ? Optional.empty() : Bodies.read(BodyCase.write(name));
+    return name.isBlank()
+        ? Optional.empty()
+        : Bodies.read(BodyCase.write(name)).or(() -> ofHead(name));
+  }
+
+  /** The body whose head signs: "GIÁM ĐỐC SỞ NỘI VỤ". */
+  private static Optional<IssuingBody> ofHead(String name) {
+    String folded = Folding.fold(name);
+    return HEADS.stream()
+        .map(head -> Words.end(folded, 0, head))
+        .filter(end -> end > 0 && end < name.length())
+        .findFirst()
+        .flatMap(end -> Bodies.read(BodyCase.write(name.substring(end).strip())));
   }
 }

@@ -121,7 +121,7 @@ final class TitleReader {
   static boolean bodyLine(Line line) {
     return line.capitals()
         && line.length() < 90
-        && Bodies.read(BodyCase.write(STOPS.matcher(line.text()).replaceAll(""))).isPresent();
+        && IssuerWords.body(STOPS.matcher(line.text()).replaceAll("")).isPresent();
   }
 
   private static boolean follows(Line before, Line line, boolean capitals) {

@@ -3,13 +3,14 @@ package vn.caunoi.extraction;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import vn.caunoi.policy.Bodies;
 import vn.caunoi.policy.IssuingBody;
 import vn.caunoi.text.Folding;
 
 /** Cuts what is no part of a title off the line that holds its end. */
 final class TitleTrim {
   private static final Pattern STOPS = Pattern.compile("[,.:\\s]+$");
+
+  private static final int LONGEST_BODY = 110;
 
   private static final List<String> CAPTIONS = WordLists.list("title-trim.captions");
   private static final List<String> BODIES = WordLists.list("title-trim.bodies");
@@ -21,10 +22,13 @@ final class TitleTrim {
   static int end(String text) {
     String folded = Folding.fold(text);
     int end = bases(text, folded, caption(folded));
+    int named = -1;
     for (int i = 1; i < end; i++) {
       boolean word = folded.charAt(i - 1) == ' ' && Character.isUpperCase(text.charAt(i));
       if (word && bodyFrom(text, folded, i, end)) {
-        end = i;
+        boolean part = linked(folded, i) || (named > 0 && unfinished(text, folded, named, i));
+        named = part && named < 0 ? i : named;
+        end = part ? end : i;
       }
     }
     while (end > 0 && Character.isWhitespace(text.charAt(end - 1))) {
@@ -46,7 +50,9 @@ final class TitleTrim {
   static Optional<IssuingBody> body(Line line) {
     int end = end(line.text());
     int from = Words.skipSpaces(line.folded(), end);
-    return from < line.length() && bodyFrom(line.text(), line.folded(), from, line.length())
+    return from < line.length()
+            && bodyFrom(line.text(), line.folded(), from, line.length())
+            && !linked(line.folded(), from)
         ? IssuerWords.body(line.text().substring(from))
         : Optional.empty();
   }
@@ -61,17 +67,30 @@ final class TitleTrim {
     return folded.length();
   }
 
-  /** Whether nothing but the issuing body in capitals stands from here to the end. */
+  /** Whether a word before it makes a body a part of the title: "… CỦA CHỦ TỊCH UBND TỈNH". */
+  private static boolean linked(String folded, int from) {
+    String before = folded.substring(0, from).strip();
+    return before.endsWith(",") || LINKS.stream().anyMatch(l -> (" " + before).endsWith(" " + l));
+  }
+
+  /** Whether nothing but a body in capitals stands from here to the end. */
   private static boolean bodyFrom(String text, String folded, int from, int end) {
     if (BODIES.stream().noneMatch(b -> Words.at(folded, from, b))
-        || !Words.capitals(text.substring(from, end))
-        || folded.substring(0, from).strip().endsWith(",")
-        || LINKS.stream()
-            .anyMatch(l -> (" " + folded.substring(0, from).strip()).endsWith(" " + l))) {
+        || !Words.capitals(text.substring(from, end))) {
       return false;
     }
     int term = Words.find(folded, from, "khoa");
-    String name = text.substring(from, term > from && term < end ? term : end);
-    return Bodies.read(BodyCase.write(STOPS.matcher(name).replaceAll(""))).isPresent();
+    return isBody(text.substring(from, term > from && term < end ? term : end));
+  }
+
+  /** Whether the name of a body that starts at the first place goes on behind the second. */
+  private static boolean unfinished(String text, String folded, int from, int to) {
+    return !isBody(text.substring(from, to))
+        || BODIES.stream().anyMatch(b -> Words.end(folded, from, b) > to);
+  }
+
+  private static boolean isBody(String name) {
+    return name.length() < LONGEST_BODY
+        && IssuerWords.body(STOPS.matcher(name.strip()).replaceAll("")).isPresent();
   }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Reads the names of local bodies: head first, then the places that it names. */
@@ -73,6 +74,9 @@ final class LocalBody {
           "truong",
           "doan");
 
+  /** "Số", the word before a number, and no department (sở). */
+  private static final Pattern NUMBER = Pattern.compile("[Ss][ốỐ]\\P{L}");
+
   /** Words that open as a body's name does and act: "ban hành", "phòng chống", "đoàn kết". */
   private static final Set<String> ACTS =
       Set.of(
@@ -134,7 +138,7 @@ final class LocalBody {
   }
 
   private static Optional<IssuingBody> openHead(String name, PlaceWords words) {
-    if (ACTS.contains(words.folded(0, 2))) {
+    if (ACTS.contains(words.folded(0, 2)) || NUMBER.matcher(name).lookingAt()) {
       return Optional.empty();
     }
     for (int length = 4; length > 0; length--) {
