@@ -25,6 +25,20 @@ final class AttributeLabels {
     return label.length() <= LONGEST && NAMES.containsKey(Fold.key(label));
   }
 
+  /** Where the longest label ends that opens this line with a value behind it; 0 for none. */
+  static int end(String line) {
+    for (int end = Math.min(LONGEST, line.length() - 1); end > 0; end--) {
+      char value = line.charAt(Math.min(end + 1, line.length() - 1));
+      boolean word = line.charAt(end) == ' ';
+      if (word
+          && (Character.isUpperCase(value) || Character.isDigit(value))
+          && is(line.substring(0, end))) {
+        return end;
+      }
+    }
+    return 0;
+  }
+
   /** Takes in a label with its value, if the label is known and the value says something. */
   static boolean put(String label, String value, Map<String, String> found) {
     if (!is(label) || value.isBlank() || is(value) || isUnknown(value)) {

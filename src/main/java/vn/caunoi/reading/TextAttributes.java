@@ -15,7 +15,7 @@ import vn.caunoi.policy.Span;
  *   <caption>Forms of an entry</caption>
  *   <tr><th>printed</th><th>lines</th></tr>
  *   <tr><td>Số ký hiệu⇥12/KH-UBND, cells parted by tabs or bars</td><td>one</td></tr>
- *   <tr><td>Số ký hiệu: 12/KH-UBND</td><td>one</td></tr>
+ *   <tr><td>Số ký hiệu: 12/KH-UBND, with or without colon</td><td>one</td></tr>
  *   <tr><td>Số ký hiệu, and the value in the next line</td><td>two</td></tr>
  * </table>
  *
@@ -97,7 +97,10 @@ final class TextAttributes {
       String value = line.substring(colon + 1).strip();
       return value.isEmpty() ? below(line.substring(0, colon), i, found) : put(line, colon, found);
     }
-    return AttributeLabels.is(line) ? below(line, i, found) : 0;
+    int end = AttributeLabels.is(line) ? line.length() : AttributeLabels.end(line);
+    return end == line.length()
+        ? below(line, i, found)
+        : AttributeLabels.put(line.substring(0, end), line.substring(end).strip(), found) ? 1 : 0;
   }
 
   /** Takes in cells parted by bars of which the first bears none: "Số hiệu | 12/KH-UBND |". */
