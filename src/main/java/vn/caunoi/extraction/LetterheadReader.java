@@ -11,6 +11,10 @@ final class LetterheadReader {
   private static final int DEEPEST = 60;
   private static final int MOST_BODY_LINES = 5;
   private static final int LONGEST_HEAD_LINE = 160;
+
+  /** How many letters may be read into a rule between the lines: "oo". */
+  private static final int LONGEST_RULE = 2;
+
   private static final List<String> NATION = WordLists.list("letterhead.nation");
   private static final List<String> MOTTO = WordLists.list("letterhead.motto");
   private static final List<String> BODY_OPENERS = WordLists.list("letterhead.body");
@@ -115,7 +119,7 @@ final class LetterheadReader {
   /** Without a letterhead, running sentences before the type word are an article's. */
   private boolean nothingToldBefore(int typeLine) {
     return lines.subList(0, typeLine).stream()
-        .noneMatch(l -> l.length() > LONGEST_HEAD_LINE && !l.capitals());
+        .noneMatch(l -> l.length() > LONGEST_HEAD_LINE && !l.capitals() && l.closed());
   }
 
   /** A letterhead without type word ends where a letter's address or text begins. */
@@ -181,8 +185,10 @@ final class LetterheadReader {
         line.length() < 70
             && Words.contains(line.folded(), "ngay")
             && Words.contains(line.folded(), "thang");
-    boolean formal = MOTTO.stream().anyMatch(line::opensWith) || OwnNumber.unread(line);
-    return body || place || formal || line.text().chars().noneMatch(Character::isLetterOrDigit);
+    boolean formal =
+        MOTTO.stream().anyMatch(line::opensWith) || OwnNumber.unread(line) || OwnNumber.alone(line);
+    boolean rule = line.text().chars().filter(Character::isLetterOrDigit).count() <= LONGEST_RULE;
+    return body || place || formal || rule;
   }
 
   private interface LineTest {

@@ -8,6 +8,8 @@ import vn.caunoi.policy.IssuingBody;
 import vn.caunoi.policy.NumberGrammar;
 import vn.caunoi.policy.PolicyDate;
 import vn.caunoi.policy.Reference;
+import vn.caunoi.policy.Span;
+import vn.caunoi.text.Folding;
 
 /**
  * A line in capitals that tells type, number and date of the paper below it in place of a
@@ -23,9 +25,12 @@ import vn.caunoi.policy.Reference;
  */
 final class NumberedHeading {
   private static final int TOP = 12;
-  private static final int BASES_WITHIN = 12;
+  private static final int BASES_WITHIN = 30;
+  private static final int MOST_LINES = 6;
   private static final int LONGEST_BEFORE = 160;
   private static final List<String> ENACTING = WordLists.list("numbered-heading.enacting");
+
+  private static final String LEADING = " sau:";
 
   private NumberedHeading() {}
 
@@ -36,7 +41,7 @@ final class NumberedHeading {
     }
     List<Line> lines = page.lines();
     for (int i = 0; i < Math.min(TOP, lines.size()); i++) {
-      Line line = lines.get(i);
+      Line line = whole(page, i);
       int next = Math.min(i + 1, lines.size() - 1);
       if (line.length() > LONGEST_BEFORE && !line.capitals()) {
         return Optional.empty();
@@ -49,6 +54,22 @@ final class NumberedHeading {
       }
     }
     return Optional.empty();
+  }
+
+  /** The line, with those in capitals below it where it opens with a type word and breaks off. */
+  private static Line whole(Page page, int from) {
+    List<Line> lines = page.lines();
+    Line line = lines.get(from);
+    int last = from;
+    while (line.capitals()
+        && TypeWord.opening(line).isPresent()
+        && last + 1 < Math.min(lines.size(), from + MOST_LINES)
+        && lines.get(last + 1).capitals()) {
+      last++;
+    }
+    Span span = new Span(line.span().start(), lines.get(last).span().end());
+    String text = span.of(page.text()).replaceAll("[\\n\\r\\t|]", " ");
+    return last == from ? line : new Line(line.block(), span, text, Folding.fold(text));
   }
 
   /** The body behind "CỦA", the first word from here on or of the line below. */
@@ -67,7 +88,7 @@ final class NumberedHeading {
     return lines.stream()
         .skip(heading + 1L)
         .limit(BASES_WITHIN)
-        .anyMatch(l -> l.opensWithAny(ENACTING));
+        .anyMatch(l -> l.opensWithAny(ENACTING) || l.folded().endsWith(LEADING));
   }
 
   private static Optional<Reference> heading(Line line) {

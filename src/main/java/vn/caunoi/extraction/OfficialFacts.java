@@ -3,10 +3,14 @@ package vn.caunoi.extraction;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import vn.caunoi.policy.DocumentNumber;
+import vn.caunoi.policy.DocumentSystem;
 import vn.caunoi.policy.DocumentType;
 import vn.caunoi.policy.IssuingBody;
+import vn.caunoi.policy.Level;
 import vn.caunoi.policy.Metadata;
 import vn.caunoi.policy.Place;
 import vn.caunoi.policy.Reference;
@@ -19,6 +23,8 @@ final class OfficialFacts {
   static final String BELOW_TITLE = "dòng dưới trích yếu";
 
   private static final int ADDRESS = 40;
+  private static final Set<DocumentType> JOINT =
+      Set.of(DocumentType.JOINT_CIRCULAR, DocumentType.JOINT_RESOLUTION);
 
   /** An item of a list, its index perhaps glued to the first word. */
   private static final Pattern LISTED =
@@ -38,10 +44,13 @@ final class OfficialFacts {
     sources.add(issuer("phần ký", IssuerWords.signature(page, opening)));
     sources.add(issuer("câu mở đầu", opening));
     Captions.own(page).ifPresent(sources::add);
+    PageHeadline.read(page).ifPresent(sources::add);
     boolean described = PageAttributes.describePaper(page.read().declared(), page.lines());
     if (page.official() || described) {
       sources.addAll(PageAttributes.read(page.read().declared(), page.head().type()));
     }
+    Optional<DocumentNumber> number = page.head().number().map(Letterhead.PrintedNumber::number);
+    sources.add(issuer("ký hiệu của số", SymbolBody.central(number)));
     return sources;
   }
 
@@ -53,7 +62,9 @@ final class OfficialFacts {
     Letterhead head = page.head();
     Optional<DocumentNumber> number = head.number().map(Letterhead.PrintedNumber::number);
     Optional<IssuingBody> issuer =
-        head.bodies().isEmpty() ? Optional.empty() : Optional.of(head.bodies().getLast());
+        joint(head)
+            .or(() -> head.bodies().stream().reduce((_, b) -> b))
+            .filter(b -> !SymbolBody.departmentOf(number, b));
     Reference self =
         new Reference(
             head.type().or(() -> letter(page, number)).or(() -> coded(page, number)),
@@ -73,15 +84,41 @@ final class OfficialFacts {
             Optional.empty()));
   }
 
+  /** The central bodies one below the other that issue a joint paper. */
+  private static Optional<IssuingBody> joint(Letterhead head) {
+    boolean together =
+        head.type().filter(JOINT::contains).isPresent()
+            && head.bodies().size() > 1
+            && head.bodies().stream().allMatch(b -> b.level() == Level.CENTRAL);
+    return together
+        ? Optional.of(
+            new IssuingBody(
+                head.bodies().stream().map(IssuingBody::name).collect(Collectors.joining(", ")),
+                head.bodies().stream()
+                    .map(IssuingBody::registry)
+                    .sorted()
+                    .collect(Collectors.joining("-")),
+                DocumentSystem.STATE,
+                Level.CENTRAL,
+                Place.UNKNOWN))
+        : Optional.empty();
+  }
+
   /** A paper without type word whose number bears no type is a letter. */
   private static Optional<DocumentType> letter(Page page, Optional<DocumentNumber> number) {
     boolean letter =
         number.filter(n -> n.types().contains(DocumentType.LETTER)).isPresent()
             || (number.isEmpty() && page.head().symbol().isPresent() && page.title().isPresent());
+    boolean subject = number.isEmpty() && page.head().formal() && titledByItself(page);
     boolean addressed =
-        number.filter(n -> n.types().isEmpty()).isPresent()
+        (subject || number.filter(n -> n.types().isEmpty()).isPresent())
             && page.lines().stream().limit(ADDRESS).anyMatch(l -> l.opensWith("kinh gui"));
     return letter || addressed ? Optional.of(DocumentType.LETTER) : Optional.empty();
+  }
+
+  /** Whether the title is a letter's subject, with no word for a type and no capitals. */
+  private static boolean titledByItself(Page page) {
+    return page.head().typeLine().isEmpty() && page.title().isPresent() && page.bare().isEmpty();
   }
 
   /** What the number's code tells where the word for the type is lost, or the words of enacting. */

@@ -1,6 +1,11 @@
 package vn.caunoi.extraction;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import vn.caunoi.policy.Bodies;
 import vn.caunoi.policy.DocumentNumber;
 import vn.caunoi.policy.MisreadSerial;
 import vn.caunoi.policy.NumberGrammar;
@@ -20,6 +25,9 @@ final class OwnNumber {
   private static final int WIDEST_GAP = 40;
   private static final int LONGEST = 60;
   private static final String FILLERS = " .:…_\n\u00A0\u0001*";
+
+  private static final Pattern OLD =
+      Pattern.compile("(\\d{1,5}) ?[-/] ?(\\p{Lu}{2,8})(?![\\p{L}\\d/-])");
 
   private OwnNumber() {}
 
@@ -44,7 +52,13 @@ final class OwnNumber {
       }
       at = Words.find(folded, at + 2, "so");
     }
-    return Optional.empty();
+    return detached(head.text());
+  }
+
+  /** A symbol that opens a line, the word "Số:" and the blank serial being in another column. */
+  private static Optional<Found> detached(String text) {
+    int at = text.indexOf("\n/");
+    return at < 0 ? Optional.empty() : symbol(text, at + 1, at + 1);
   }
 
   /**
@@ -58,6 +72,13 @@ final class OwnNumber {
         && at <= 3
         && digit < line.length()
         && Character.isDigit(line.text().charAt(digit));
+  }
+
+  /** "Số:" alone, its number lost or in another column. */
+  static boolean alone(Line line) {
+    return line.opensWith("so")
+        && isNumberWord(line.text(), 0)
+        && line.text().chars().filter(Character::isLetterOrDigit).count() == 2;
   }
 
   /** "Số", not "Sở" and not "so". */
@@ -78,12 +99,33 @@ final class OwnNumber {
       return Optional.empty();
     }
     char first = text.charAt(start);
+    int from = start;
     if (Character.isDigit(first) || MisreadSerial.opens(text, start)) {
       return NumberGrammar.at(text, start)
-          .map(r -> new Found(Optional.of(r.number()), Optional.empty(), at, r.end()));
+          .map(r -> new Found(Optional.of(r.number()), Optional.empty(), at, r.end()))
+          .or(() -> old(text, at, from));
     }
     boolean separator = first == '/' || first == '-' || first == '–';
     return separator ? symbol(text, at, start) : Optional.empty();
+  }
+
+  /** "Số: 13-TBXH": a serial and the symbol of a body, as numbers were before 1990. */
+  private static Optional<Found> old(String text, int at, int start) {
+    Matcher number = OLD.matcher(text).region(start, Math.min(text.length(), start + LONGEST));
+    return number.lookingAt() && !Bodies.ofSymbol(number.group(2)).isEmpty()
+        ? Optional.of(
+            new Found(
+                Optional.of(
+                    new DocumentNumber(
+                        DocumentNumber.Form.OLD,
+                        number.group(1),
+                        OptionalInt.empty(),
+                        "",
+                        List.of(number.group(2)))),
+                Optional.empty(),
+                at,
+                number.end()))
+        : Optional.empty();
   }
 
   /** A symbol with its serial left blank: read with a serial put before it. */

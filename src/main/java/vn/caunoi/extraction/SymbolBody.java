@@ -9,6 +9,7 @@ import vn.caunoi.policy.Bodies;
 import vn.caunoi.policy.DocumentNumber;
 import vn.caunoi.policy.IssuingBody;
 import vn.caunoi.policy.Reference;
+import vn.caunoi.text.Folding;
 
 /** Tells whether a body can have issued a number, as far as the number's symbol says. */
 final class SymbolBody {
@@ -19,6 +20,8 @@ final class SymbolBody {
           "TU", Set.of("tinh-uy", "thanh-uy"),
           "HU", Set.of("huyen-uy"),
           "QU", Set.of("quan-uy"));
+
+  private static final List<String> OWN_SYMBOLS = WordLists.list("symbol-body.own");
 
   private SymbolBody() {}
 
@@ -44,6 +47,17 @@ final class SymbolBody {
         .orElse(reference);
   }
 
+  /** The only central body of state whose numbers bear this symbol: {@code QĐ-BYT}. */
+  static Optional<IssuingBody> central(Optional<DocumentNumber> number) {
+    List<String> symbols = number.map(DocumentNumber::issuers).orElse(List.of());
+    List<IssuingBody> bodies =
+        symbols.size() == 1 ? Bodies.ofSymbol(symbols.getFirst()) : List.of();
+    return bodies.stream()
+        .filter(b -> bodies.size() == 1)
+        .filter(b -> Words.anyAt(Folding.fold(b.name()), 0, OWN_SYMBOLS))
+        .findFirst();
+  }
+
   /** Whether the symbol names this body. */
   static boolean names(Optional<DocumentNumber> number, IssuingBody body) {
     return registries(number).contains(body.registry());
@@ -53,6 +67,14 @@ final class SymbolBody {
   static boolean contradicts(Optional<DocumentNumber> number, IssuingBody body) {
     Set<String> registries = registries(number);
     return !registries.isEmpty() && !registries.contains(body.registry());
+  }
+
+  /** Whether the symbol is a department's (SYT, SGDĐT) below the committee that this body is. */
+  static boolean departmentOf(Optional<DocumentNumber> number, IssuingBody body) {
+    return body.registry().equals("ubnd")
+        && number.stream()
+            .flatMap(n -> n.issuers().stream().limit(1))
+            .anyMatch(s -> s.length() > 2 && s.startsWith("S") && Words.capitals(s));
   }
 
   private static Set<String> registries(Optional<DocumentNumber> number) {
