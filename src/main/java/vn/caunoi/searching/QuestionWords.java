@@ -2,47 +2,40 @@ package vn.caunoi.searching;
 
 import java.util.BitSet;
 import java.util.List;
+import vn.caunoi.policy.DataTable;
+import vn.caunoi.text.Folding;
 
 /**
- * The words that make a question and say nothing of its matter: they rank, but no match needs them.
+ * The words that make a question and say nothing of its matter: they rank, but no match needs them
+ * ({@code question-words.tsv}).
  */
 final class QuestionWords {
-  /** Longest first, without marks. */
-  private static final List<List<String>> PHRASES =
-      List.of(
-          List.of("duoc", "quy", "dinh", "nhu", "the", "nao"),
-          List.of("nhu", "the", "nao"),
-          List.of("la", "bao", "nhieu"),
-          List.of("dung", "hay", "sai"),
-          List.of("ra", "sao"),
-          List.of("the", "nao"),
-          List.of("bao", "nhieu"),
-          List.of("khi", "nao"),
-          List.of("bao", "gio"),
-          List.of("la", "gi"),
-          List.of("o", "dau"),
-          List.of("tai", "sao"),
-          List.of("vi", "sao"),
-          List.of("hay", "khong"),
-          List.of("duoc", "khong"),
-          List.of("phai", "khong"),
-          List.of("co", "the"),
-          List.of("ai", "co"),
-          List.of("nhung", "gi"));
+  private static final List<List<String>> PHRASES = words("phrase");
 
-  private static final List<String> MARKED = List.of("nào", "gì", "ai", "chưa");
+  /** As they are typed; "não", the brain, asks nothing. */
+  private static final List<List<String>> TYPED = words("typed");
+
+  private static final List<List<String>> LAST = words("last");
 
   private QuestionWords() {}
+
+  /** The rows of a kind, word by word, without marks but for those that count as typed. */
+  private static List<List<String>> words(String kind) {
+    return DataTable.read(QuestionWords.class, "question-words.tsv", 2).stream()
+        .filter(row -> row.get(0).equals(kind))
+        .map(row -> kind.equals("typed") ? row.get(1) : Folding.fold(row.get(1)))
+        .map(words -> List.of(words.split(" ", -1)))
+        .toList();
+  }
 
   /** The places of such words. */
   static BitSet in(List<Syllable> words) {
     List<String> folded = words.stream().map(Syllable::folded).toList();
     BitSet out = new BitSet(words.size());
     for (int i = 0; i < words.size(); i++) {
-      boolean alone = MARKED.contains(words.get(i).term());
-      boolean last = i + 1 == words.size() && List.of("khong", "chua").contains(folded.get(i));
-      boolean nao = folded.get(i).equals("nao") && words.get(i).term().equals("nao");
-      if (alone || last || nao) {
+      boolean alone = TYPED.contains(List.of(words.get(i).term()));
+      boolean last = i + 1 == words.size() && LAST.contains(List.of(folded.get(i)));
+      if (alone || last) {
         out.set(i);
       }
       for (List<String> phrase : PHRASES) {
