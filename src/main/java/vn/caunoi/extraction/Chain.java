@@ -96,7 +96,7 @@ final class Chain {
     }
     String behind = between.substring(joint);
     Optional<Cue> own = Cue.last(behind);
-    boolean plain = own.isEmpty() && shortJoint(behind);
+    boolean plain = own.isEmpty() && (shortJoint(behind) || instructed(behind));
     boolean parallel = own.isPresent() && own.get().at() < 12;
     return plain ? current : parallel ? own.map(Cue::type) : Optional.empty();
   }
@@ -107,6 +107,11 @@ final class Chain {
         && !Words.contains(behind, "ve")
         && !Words.contains(behind, "nham")
         && !Words.contains(behind, "ban hanh");
+  }
+
+  /** "và ý kiến chỉ đạo của Chủ tịch UBND tỉnh tại Công văn …" is carried out like the first. */
+  private static boolean instructed(String behind) {
+    return behind.strip().endsWith(" tai") && Words.contains(behind, "chi dao");
   }
 
   private static boolean joined(String between) {

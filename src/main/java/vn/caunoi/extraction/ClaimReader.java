@@ -32,7 +32,13 @@ final class ClaimReader {
     boolean acts = acts(metadata.self().type());
     TitleClaims.read(page, reader.cited, acts).forEach(reader::add);
     OpeningClaims.read(page, reader.cited, acts).forEach(reader::add);
+    if (metadata.self().type().equals(Optional.of(DocumentType.LETTER))) {
+      ReceivedPaper.read(page, reader.cited).ifPresent(reader::add);
+    }
     BasisSection.read(page, reader.cited).forEach(reader::add);
+    if (acts && reader.claims.isEmpty()) {
+      FirstAim.read(page, reader.cited).forEach(reader::add);
+    }
     AttachedClaims.read(page, reader.cited).forEach(reader::add);
     FinalClaims.read(page, reader.cited).forEach(reader::add);
     if (acts) {

@@ -78,8 +78,13 @@ record Cue(RelationType type, int at) {
   private static int lastIndex(String folded, String words) {
     int last = -1;
     for (int at = Words.find(folded, 0, words); at >= 0; at = Words.find(folded, at + 1, words)) {
-      last = at;
+      last = named(folded, at, words) ? last : at;
     }
     return last;
+  }
+
+  /** Whether the words are part of a body's name: "Ban Chấp hành". */
+  private static boolean named(String folded, int at, String words) {
+    return words.equals("chap hanh") && folded.startsWith("ban ", at - 4);
   }
 }

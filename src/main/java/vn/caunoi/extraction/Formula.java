@@ -17,11 +17,13 @@ import vn.caunoi.text.Folding;
  *   <tr><td>UBND tỉnh ban hành Kế hoạch thực hiện Quyết định số … như sau:</td></tr>
  *   <tr><td>Với mục tiêu …, thực hiện Quyết định số …, UBND tỉnh …</td></tr>
  *   <tr><td>Ban Bí thư ban hành Chỉ thị số …. Để thực hiện Chỉ thị, UBND tỉnh …</td></tr>
+ *   <tr><td>Bộ ban hành …; UBND tỉnh có …. Để thực hiện hai văn bản trên, Sở …</td></tr>
  * </table>
  */
 final class Formula {
   private static final List<String> LEADING = WordLists.list("formula.leading");
   private static final List<String> CARRYING = WordLists.list("formula.carrying");
+  private static final List<String> COUNTS = WordLists.list("formula.counts");
   private static final Claim.Rule RULE = new Claim.Rule("câu dẫn vào nội dung", 0.92);
 
   private final Page page;
@@ -60,21 +62,39 @@ final class Formula {
       }
     }
     if (cited.outermost(sentence).isEmpty()) {
-      pointedAt(sentence, from).ifPresent(mention -> out.add(claim(mention, sentence)));
+      pointedAt(sentence, from).forEach(mention -> out.add(claim(mention, sentence)));
     }
     return out;
   }
 
-  /** The only paper that stands before a sentence which carries out "Chỉ thị" or "Đề án này". */
-  private Optional<Integer> pointedAt(Span sentence, int from) {
+  /**
+   * The papers that stand before a sentence which carries out "Chỉ thị", "Đề án này", "hai văn bản
+   * trên", if they are as many as it says.
+   */
+  private List<Integer> pointedAt(Span sentence, int from) {
     String folded = Folding.fold(sentence.of(page.text()));
-    boolean points =
+    int pointed =
         CARRYING.stream()
             .map(words -> Words.end(folded, 0, words))
-            .anyMatch(
-                end -> end > 0 && TypeWord.at(folded, Words.skipSpaces(folded, end)).isPresent());
+            .filter(end -> end > 0)
+            .mapToInt(end -> pointed(folded, Words.skipSpaces(folded, end)))
+            .max()
+            .orElse(0);
     List<Integer> before = cited.outermost(new Span(from, sentence.start()));
-    return points && before.size() == 1 ? Optional.of(before.getFirst()) : Optional.empty();
+    return before.size() == pointed ? before : List.of();
+  }
+
+  /** How many papers are pointed at here: one by the word for its kind, or as many as are told. */
+  private static int pointed(String folded, int at) {
+    if (TypeWord.at(folded, at).isPresent()) {
+      return 1;
+    }
+    for (int i = 0; i < COUNTS.size(); i++) {
+      if (Words.at(folded, at, COUNTS.get(i) + " van ban")) {
+        return i + 2;
+      }
+    }
+    return 0;
   }
 
   private static Claim claim(int mention, Span sentence) {

@@ -63,7 +63,8 @@ final class OpeningClaims {
   /** A clause that starts with a citation goes on with what the one before it did. */
   private static Optional<String> continued(Line part, Optional<String> before) {
     boolean citation =
-        TypeWord.opening(part).isPresent() || part.opensWith("va") || part.opensWith("cac");
+        TypeWord.opening(part).isPresent()
+            || List.of("va", "cac", "so").stream().anyMatch(part::opensWith);
     return citation ? before : Optional.empty();
   }
 

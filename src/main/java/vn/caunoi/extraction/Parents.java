@@ -92,7 +92,9 @@ final class Parents {
     boolean joined =
         before.endsWith(" va") && CARRYING.stream().anyMatch(c -> Words.at(before, 0, c));
     boolean names = cited.nestedIn(claim.target()).stream().anyMatch(this::numbered);
-    return (verb && (answers || !names)) || (joined && !names);
+    boolean listed = !before.isEmpty() && before.chars().noneMatch(Character::isLetter);
+    boolean told = before.endsWith(" tai") && Words.contains(before, "chi dao");
+    return (verb && (answers || !names)) || ((joined || listed || told) && !names);
   }
 
   private boolean numbered(int mention) {

@@ -28,6 +28,15 @@ final class Sentences {
     return new Span(Words.skipSpaces(text, start), Math.max(span.end(), mark ? end + 1 : end));
   }
 
+  /** What stands before the first stop in a stretch. */
+  static Span first(String text, Span span) {
+    int end = span.start();
+    while (end < span.end() && !stop(text, end)) {
+      end++;
+    }
+    return new Span(span.start(), end);
+  }
+
   /** Whether a cut here parts a word. */
   private static boolean inWord(String text, int at) {
     return Character.isLetterOrDigit(text.charAt(at - 1))

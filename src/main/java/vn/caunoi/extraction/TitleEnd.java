@@ -1,7 +1,11 @@
 package vn.caunoi.extraction;
 
+import java.util.List;
+
 /** Finds where a title in running text ends: with the sentence, the clause or the line. */
 final class TitleEnd {
+  private static final List<String> ENDS = WordLists.list("title-end.ends");
+
   private TitleEnd() {}
 
   /** Offset behind a title that starts here, at most the limit. */
@@ -32,9 +36,18 @@ final class TitleEnd {
       case '.' -> sentenceEnds(text, i);
       case '\n' -> lineEnds(text, i);
       case ',' -> !quoted && Vocabulary.opensClause(text, text.skipBlanks(i + 1));
-      case ' ' -> text.says(i + 1, "nhu sau") || text.says(i + 1, "co hieu luc");
+      case ' ' -> goesOn(text, i + 1);
       default -> false;
     };
+  }
+
+  private static boolean goesOn(FoldedText text, int at) {
+    for (String words : ENDS) {
+      if (text.says(at, words)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean sentenceEnds(FoldedText text, int dot) {
