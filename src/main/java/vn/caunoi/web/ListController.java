@@ -30,7 +30,8 @@ final class ListController {
 
   @Get("/van-ban-trung-uong")
   HttpResponse<String> central(HttpRequest<?> request) {
-    return pages.show(request, lists(request).central(library.central(page(request))));
+    return pages.show(
+        request, lists(request).central(Pager.reached(page(request), library::central)));
   }
 
   @Get("/can-tim")

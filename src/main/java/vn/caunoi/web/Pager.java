@@ -4,6 +4,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
+import vn.caunoi.library.Listing;
+import vn.caunoi.library.SearchRequest;
+import vn.caunoi.library.Summary;
 
 /**
  * The pages of a long list.
@@ -29,6 +32,13 @@ public record Pager(List<Link> pages, Optional<Link> next, String range) {
     int last(int limit) {
       return Math.clamp((total + size - 1) / size, 1, limit);
     }
+  }
+
+  /** The list at the page that was asked for, or at its last one where it ends before. */
+  static Listing<Summary> reached(int page, IntFunction<Listing<Summary>> list) {
+    Listing<Summary> asked = list.apply(page);
+    int last = new Position(page, asked.pageSize(), asked.total()).last(SearchRequest.LAST_PAGE);
+    return page <= last ? asked : list.apply(last);
   }
 
   static Pager of(Position at, int limit, IntFunction<String> href, Messages words) {

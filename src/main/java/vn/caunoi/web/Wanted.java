@@ -17,7 +17,8 @@ import vn.caunoi.policy.Level;
  */
 record Wanted(Listing<Summary> listing, Optional<Level> chosen, Map<Level, Long> counts) {
   static Wanted of(Library library, Optional<Level> level, int page) {
-    return new Wanted(library.wanted(level, page), level, library.wantedByLevel());
+    return new Wanted(
+        Pager.reached(page, p -> library.wanted(level, p)), level, library.wantedByLevel());
   }
 
   static String address(Level level, int page) {

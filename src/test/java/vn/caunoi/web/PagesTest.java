@@ -18,6 +18,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @MicronautTest(transactional = false)
 @Property(name = "fake.library", value = "true")
@@ -215,5 +216,15 @@ class PagesTest {
     HttpResponse<String> moved = browsing.get("/van-ban/nha-nuoc/ubnd-lang-son/khong-ro-ngay/cu");
     assertEquals(308, moved.statusCode());
     assertEquals(LANG_SON, Browsing.header(moved, "Location"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"/can-tim?", "/tim-kiem?q=&", "/van-ban-trung-uong?"})
+  void readsAPageBehindTheLastAsTheLast(String address) {
+    Elements pages = browsing.page(address).select(".pager a:not([rel])");
+    String last = pages.isEmpty() ? "1" : pages.getLast().ownText();
+    assertEquals(
+        browsing.page(address + "trang=" + last).select("main").text(),
+        browsing.page(address + "trang=99").select("main").text());
   }
 }
