@@ -1,6 +1,7 @@
 package vn.caunoi.reading;
 
-import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.charset.StandardCharsets;
 import java.util.stream.Stream;
@@ -63,7 +64,13 @@ class HugeInputTest {
           byte[] bytes =
               (start + unit.repeat(length / unit.length())).getBytes(StandardCharsets.UTF_8);
           ReadResult result = new DocumentReader().read("huge", kind, bytes);
-          assertNotNull(result);
+          switch (result) {
+            case ReadResult.Read read ->
+                assertTrue(
+                    read.text().blocks().stream()
+                        .allMatch(b -> b.span().end() <= read.text().text().length()));
+            case ReadResult.Unreadable lost -> assertFalse(lost.problems().isEmpty());
+          }
         });
   }
 }
