@@ -73,7 +73,7 @@ record UnderstoodQuery(
     Restrictions restrictions = new Restrictions(snapshot);
     FixedBitSet allowed = restrictions.allowed(parsed);
     notes.addAll(restrictions.notes());
-    NamedPlaces places = NamedPlaces.in(words);
+    NamedPlaces places = NamedPlaces.in(words.stream().flatMap(UnderstoodQuery::written).toList());
     List<String> account = QueryAccount.of(parsed, words, numbered.values(), places);
     return new UnderstoodQuery(
         plan,
