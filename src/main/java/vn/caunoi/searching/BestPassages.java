@@ -7,7 +7,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.apache.lucene.index.LeafReaderContext;
-import org.apache.lucene.search.Query;
 
 /** Finds the best passages of single documents for one query. */
 final class BestPassages {
@@ -20,9 +19,9 @@ final class BestPassages {
   /** A passage by its number in the reader. */
   private record Scored(int passage, float score) {}
 
-  BestPassages(Snapshot snapshot, Query passages) throws IOException {
+  BestPassages(Snapshot snapshot, Clauses clauses) {
     this.snapshot = snapshot;
-    clauses = Clauses.of(snapshot.common(), passages);
+    this.clauses = clauses;
   }
 
   /**

@@ -104,14 +104,24 @@ record Clauses(CommonWords common, List<Clause> all) {
   ClauseSums in(LeafReaderContext leaf) throws IOException {
     ClauseSums out = new ClauseSums(leaf.reader().getLiveDocs());
     for (Clause clause : all) {
-      Optional<float[]> held =
-          clause.word.isEmpty() ? Optional.empty() : common.scores(leaf, clause.word.get());
-      ScorerSupplier found = held.isPresent() ? null : clause.weight.scorerSupplier(leaf);
-      held.ifPresent(scores -> out.add(scores, clause.boost, clause.bits));
+      ScorerSupplier found = clause.weight.scorerSupplier(leaf);
       if (found != null) {
-        out.add(found.get(Long.MAX_VALUE), clause.bits);
+        add(clause, found, leaf, out);
       }
     }
     return out;
+  }
+
+  private void add(Clause clause, ScorerSupplier found, LeafReaderContext leaf, ClauseSums out)
+      throws IOException {
+    Optional<float[]> held =
+        clause.word.isPresent() && CommonWords.isCommon(leaf, found.cost())
+            ? common.scores(leaf, clause.word.get())
+            : Optional.empty();
+    if (held.isPresent()) {
+      out.add(held.get(), clause.boost, clause.bits);
+    } else {
+      out.add(found.get(Long.MAX_VALUE), clause.bits);
+    }
   }
 }

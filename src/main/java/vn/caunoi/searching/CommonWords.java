@@ -47,12 +47,13 @@ final class CommonWords {
     return searcher;
   }
 
-  /** Each document's score for the word up to the last that has it; empty where it is not held. */
+  /** Whether so many documents of the segment are enough. */
+  static boolean isCommon(LeafReaderContext leaf, long having) {
+    return having >= Math.max(leaf.reader().maxDoc() / SHARE, SMALLEST);
+  }
+
+  /** Each document's score for the word up to the last that has it; empty where none fits in. */
   Optional<float[]> scores(LeafReaderContext leaf, Term word) throws IOException {
-    int common = Math.max(leaf.reader().maxDoc() / SHARE, SMALLEST);
-    if (leaf.reader().docFreq(word) < common) {
-      return Optional.empty();
-    }
     Place place = new Place(word, leaf.ord);
     Optional<float[]> known = held.get(place);
     if (known == null) {

@@ -55,8 +55,9 @@ final class Search {
     sets = new DocumentSets(snapshot);
     query = UnderstoodQuery.of(snapshot, request);
     allowed = query.allowed();
-    scores = new WordScan(snapshot, query.plan(), allowed).run();
-    best = new BestPassages(snapshot, query.plan().passages());
+    WordScan scan = new WordScan(snapshot, query.plan(), allowed);
+    scores = scan.run();
+    best = new BestPassages(snapshot, scan.passages());
     ranking = new Ranking(scores, snapshot.orders(), asked());
     for (Map.Entry<Facet, Set<String>> each : request.filters().entrySet()) {
       if (!each.getValue().isEmpty()) {

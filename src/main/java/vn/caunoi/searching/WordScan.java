@@ -22,16 +22,23 @@ final class WordScan {
   private final FixedBitSet allowed;
   private final Scores scores;
   private final UnitWeights weights;
+  private final Clauses passages;
 
   /**
    * @param allowed the documents that are looked at, by their numbers in {@link DocumentMap}
    */
-  WordScan(Snapshot snapshot, WordPlan plan, FixedBitSet allowed) {
+  WordScan(Snapshot snapshot, WordPlan plan, FixedBitSet allowed) throws IOException {
     this.snapshot = snapshot;
     this.plan = plan;
     this.allowed = allowed;
     scores = new Scores(snapshot.documents().size());
     weights = new UnitWeights(plan.units());
+    passages = Clauses.of(snapshot.common(), plan.passages(), unitBits());
+  }
+
+  /** What passages are scored by. */
+  Clauses passages() {
+    return passages;
   }
 
   Scores run() throws IOException {
@@ -39,7 +46,7 @@ final class WordScan {
     own(plan.titles(), TITLES);
     own(plan.whole(), WHOLE);
     factMasks();
-    passages();
+    scanPassages();
     for (int document = 0; document < scores.covered.length; document++) {
       if (scores.facts[document] != 0) {
         double share = weights.share(scores.facts[document]);
@@ -67,9 +74,9 @@ final class WordScan {
     }
   }
 
-  private void passages() throws IOException {
+  private void scanPassages() throws IOException {
     Best best = new Best();
-    each(Clauses.of(snapshot.common(), plan.passages(), unitBits()), best);
+    each(passages, best);
     best.finish();
   }
 

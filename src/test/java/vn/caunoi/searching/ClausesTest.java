@@ -1,11 +1,12 @@
 package vn.caunoi.searching;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertSame;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Random;
 import java.util.TreeMap;
 import org.apache.lucene.analysis.core.WhitespaceAnalyzer;
@@ -84,19 +85,21 @@ class ClausesTest {
   }
 
   @Test
-  void holdsTheScoresOfCommonWordsOnly() throws IOException {
+  void holdsTheScoresOfACommonWord() throws IOException {
     try (Directory directory = index();
         DirectoryReader reader = DirectoryReader.open(directory)) {
       CommonWords common = new CommonWords(new IndexSearcher(reader));
       LeafReaderContext leaf = reader.leaves().getFirst();
-      float[] scores = common.scores(leaf, new Term(FIELD, "w1")).orElseThrow();
+      Term word = new Term(FIELD, "w1");
+      float[] scores = common.scores(leaf, word).orElseThrow();
       int having = 0;
       for (float score : scores) {
         having += score > 0 ? 1 : 0;
       }
-      assertEquals(reader.leaves().getFirst().reader().docFreq(new Term(FIELD, "w1")), having, 3);
-      assertEquals(Optional.empty(), common.scores(leaf, new Term(FIELD, "w7")));
-      assertSame(scores, common.scores(leaf, new Term(FIELD, "w1")).orElseThrow());
+      assertEquals(leaf.reader().docFreq(word), having, 3);
+      assertTrue(CommonWords.isCommon(leaf, having));
+      assertFalse(CommonWords.isCommon(leaf, leaf.reader().docFreq(new Term(FIELD, "w7"))));
+      assertSame(scores, common.scores(leaf, word).orElseThrow());
     }
   }
 
