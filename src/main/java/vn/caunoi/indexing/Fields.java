@@ -41,7 +41,7 @@ public final class Fields {
   /** Syllables without marks of a whole document, title and headings once; for ranking only. */
   public static final String WHOLE = "whole";
 
-  /** The displayed text of a source. */
+  /** The displayed text of a source, in UTF-8. */
   public static final String TEXT = "text";
 
   /** The source of a passage, or of itself, as a key and as doc values. */

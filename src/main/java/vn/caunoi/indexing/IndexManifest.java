@@ -24,7 +24,7 @@ import vn.caunoi.analysis.VietnameseAnalyzer;
  */
 public record IndexManifest(String corpus, String schema, String analyser, String rules) {
   /** Changes whenever fields or stored values change, so that indexes are built anew. */
-  public static final String SCHEMA = "11";
+  public static final String SCHEMA = "12";
 
   /** What an index of this corpus would have when built by this program. */
   public static IndexManifest of(String corpusManifest) {

@@ -1,5 +1,6 @@
 package vn.caunoi.indexing;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -79,7 +80,8 @@ public record IndexedText(
     out.add(new StringField(Fields.SOURCE, stored.path(), Field.Store.NO));
     out.add(new SortedDocValuesField(Fields.SOURCE, new BytesRef(stored.path())));
     out.add(new StringField(Fields.STORED_SOURCE, stored.path(), Field.Store.YES));
-    out.add(new StoredField(Fields.TEXT, stored.text()));
+    // as bytes, so that it is not the one thread that writes which encodes it
+    out.add(new StoredField(Fields.TEXT, stored.text().getBytes(StandardCharsets.UTF_8)));
     out.add(new BinaryDocValuesField(Fields.CHECKSUM, new BytesRef(stored.sha256())));
     stored
         .address()

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -119,11 +118,9 @@ final class StoredValues {
     Document stored =
         searcher.storedFields().document(doc.getAsInt(), Set.of(Fields.TEXT, Fields.PASSAGES));
     List<StoredPassage> passages = StoredPassage.LIST.value(stored.getBinaryValue(Fields.PASSAGES));
+    BytesRef text = stored.getBinaryValue(Fields.TEXT);
     return Optional.of(
-        new ShownText(
-            Objects.requireNonNullElse(stored.get(Fields.TEXT), ""),
-            passages,
-            doc.getAsInt() - passages.size()));
+        new ShownText(text.utf8ToString(), passages, doc.getAsInt() - passages.size()));
   }
 
   List<SectionArea> areas(String path) throws IOException {
