@@ -15,6 +15,8 @@ public final class DocumentReader {
   private static final String TEXT_ADVICE =
       " Hãy chuyển thành văn bản .txt (UTF-8) hoặc trang .html rồi đưa lại vào kho.";
 
+  private static final String TWICE = "bị mã hóa UTF-8 hai lần, đã giải lại.";
+
   private final FormatReader html = new HtmlReader();
   private final FormatReader plain = new PlainTextReader();
 
@@ -61,7 +63,15 @@ public final class DocumentReader {
             : decoded.text();
     Optional<LegacyLetters> legacy = LegacyLetters.of(latin);
     if (legacy.isPresent()) {
-      return legacy(source, kind, legacy.get(), latin);
+      String note =
+          "dùng bảng mã "
+              + legacy.get().vietnamese()
+              + ", đã chuyển sang Unicode; chữ hoa có thể thành chữ thường.";
+      return recoded(source, kind, legacy.get().read(latin), note);
+    }
+    Optional<String> meant = TwiceEncoded.mend(decoded.text());
+    if (meant.isPresent()) {
+      return recoded(source, kind, meant.get(), TWICE);
     }
     if (isBinary(decoded.text())) {
       return refused(source, "Tệp không phải là văn bản chữ." + TEXT_ADVICE);
@@ -69,18 +79,12 @@ public final class DocumentReader {
     return text(source, kind, decoded, new ArrayList<>());
   }
 
-  private ReadResult legacy(String source, MediaKind kind, LegacyLetters letters, String latin) {
-    Problem note =
-        new Problem(
-            Problem.Stage.READING,
-            Problem.Severity.WARNING,
-            source,
-            "Tệp dùng bảng mã "
-                + letters.vietnamese()
-                + ", đã chuyển sang Unicode; chữ hoa có thể thành chữ thường. Hãy đối chiếu với bản gốc và lưu lại theo UTF-8.");
-    Decoder.Decoded decoded =
-        new Decoder.Decoded(letters.read(latin), StandardCharsets.UTF_8, Optional.empty());
-    return text(source, kind, decoded, new ArrayList<>(List.of(note)));
+  /** A text that was read from another encoding, with a note that says so. */
+  private ReadResult recoded(String source, MediaKind kind, String text, String note) {
+    String message = "Tệp " + note + " Hãy đối chiếu với bản gốc và lưu lại theo UTF-8.";
+    Problem problem = new Problem(Problem.Stage.READING, Problem.Severity.WARNING, source, message);
+    Decoder.Decoded decoded = new Decoder.Decoded(text, StandardCharsets.UTF_8, Optional.empty());
+    return text(source, kind, decoded, new ArrayList<>(List.of(problem)));
   }
 
   private ReadResult text(

@@ -1,5 +1,6 @@
 package vn.caunoi.reading;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -19,8 +20,15 @@ final class Phrases {
               + "\\d{1,2}[:h]\\d{2}\\D{1,9}\\d{1,2}[/.-]\\d{1,2}[/.-]\\d{4}");
   private static final Map<String, Place> ALL = new HashMap<>();
 
+  /** Open a line that links to another article. */
+  private static final List<String> OPENERS = new ArrayList<>();
+
   static {
     for (List<String> row : DataTable.read(Phrases.class, "page-phrases.tsv", 2)) {
+      if (row.get(1).equals("opens")) {
+        OPENERS.add(row.getFirst().toLowerCase(Locale.ROOT) + ":");
+        continue;
+      }
       ALL.put(Fold.key(row.getFirst()), Place.valueOf(row.get(1).toUpperCase(Locale.ROOT)));
     }
   }
@@ -53,12 +61,14 @@ final class Phrases {
         : Optional.ofNullable(whole);
   }
 
-  /** A link to another article within the text: {@code >> Thêm xe lăn cho người khuyết tật}. */
+  /** A link to another article within the text: {@code >> Thêm xe lăn}, {@code Xem thêm: …}. */
   private static boolean isTeaser(CharSequence words) {
-    return words.length() > 2
-        && words.length() <= LONGEST_TEASER
-        && words.charAt(0) == '>'
-        && words.charAt(1) == '>';
+    if (words.length() <= 2 || words.length() > LONGEST_TEASER) {
+      return false;
+    }
+    String start = words.toString();
+    return start.startsWith(">>")
+        || OPENERS.stream().anyMatch(o -> start.regionMatches(true, 0, o, 0, o.length()));
   }
 
   /** A day and an hour, such as an article's time of publication beside its count of readers. */

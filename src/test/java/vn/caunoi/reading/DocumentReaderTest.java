@@ -53,6 +53,25 @@ class DocumentReaderTest {
   }
 
   @Test
+  void readsWhatWasEncodedTwiceAndSaysSo() {
+    String meant = TEXT + " Thực hiện Đề án trợ giúp; kinh phí bố trí từ nguồn hợp pháp.";
+    Charset windows = Charset.forName("windows-1252");
+    StringBuilder twice = new StringBuilder();
+    for (byte octet : meant.getBytes(UTF_8)) {
+      String shown = new String(new byte[] {octet}, windows);
+      twice.append(shown.equals("\uFFFD") ? String.valueOf((char) (octet & 0xFF)) : shown);
+    }
+    ReadResult.Read read =
+        assertInstanceOf(
+            ReadResult.Read.class, read(MediaKind.TEXT, twice.toString().getBytes(UTF_8)));
+    assertEquals(meant, read.text().text());
+    assertTrue(read.problems().getFirst().message().contains("hai lần"));
+    ReadResult.Read plain =
+        assertInstanceOf(ReadResult.Read.class, read(MediaKind.TEXT, meant.getBytes(UTF_8)));
+    assertTrue(plain.problems().isEmpty());
+  }
+
+  @Test
   void refusesAFileThatIsTooLargeOrGone() {
     SourceFile large = new SourceFile("a.txt", Path.of("a.txt"), "0".repeat(64), 1L << 33);
     assertTrue(refusal(new DocumentReader().read(large)).contains("lớn quá mức"));

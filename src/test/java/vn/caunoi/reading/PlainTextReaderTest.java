@@ -119,6 +119,14 @@ class PlainTextReaderTest {
   }
 
   @Test
+  void dropsALinkToAnotherArticleBehindItsWords() {
+    String blocks =
+        Readings.blocks(
+            Readings.text("Đoạn thứ nhất.\n\nXem thêm: Quyết định 22/QĐ-UBND\n\nĐoạn thứ hai."));
+    assertEquals("Đoạn thứ nhất. ¶ Đoạn thứ hai.", blocks);
+  }
+
+  @Test
   void keepsFiguresOfAFlattenedTable() {
     String blocks = Readings.blocks(Readings.text("Tỷ lệ\n%\n80\n90\nSố xã\nxã\n2\n3\n"));
     assertTrue(blocks.contains("80 ¶ 90") && blocks.contains("2 ¶ 3"), blocks);
