@@ -110,10 +110,10 @@ final class BackReferences {
     if (type.isEmpty() || type.get().end() >= end) {
       return Defined.none(inside.end());
     }
-    Optional<Draft> meant = meant(bracket, type.get(), drafts);
-    if (meant.isPresent() && numbered(type.get())) {
+    if (numbered(type.get())) {
       return Defined.none(start);
     }
+    Optional<Draft> meant = meant(bracket, type.get(), drafts);
     meant.ifPresent(d -> terms.add(text.plain(start, end), d));
     boolean figure = Character.isDigit(text.at(end - 1));
     return new Defined(inside.end(), meant.filter(_ -> figure).map(d -> repeat(d, start, end)));

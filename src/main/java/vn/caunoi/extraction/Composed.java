@@ -28,7 +28,7 @@ import vn.caunoi.policy.Reference;
  * </table>
  *
  * <p>Decisions and resolutions of local bodies are normative or not, with a year or without: their
- * form is not certain.
+ * form is not certain, but where a decision's serial is higher than any normative one.
  */
 final class Composed {
   private static final Set<String> CENTRAL_PARTY =
@@ -51,7 +51,7 @@ final class Composed {
   /** Since the law of 2008 the Prime Minister's directives are no normative texts. */
   private static final int FIRST_PLAIN_CENTRAL = 2010;
 
-  /** No year has had as many normative decisions of the Prime Minister. */
+  /** No year has had as many normative decisions of the Prime Minister or of a committee. */
   private static final int LEAST_PLAIN_DECISION = 400;
 
   /** The years in which National Assemblies (Quốc hội) were elected, from the tenth on. */
@@ -139,7 +139,8 @@ final class Composed {
       compose(draft, serial(draft) + "-" + code + "/TW");
     } else if (party && PROVINCIAL_PARTY.contains(registry)) {
       compose(draft, serial(draft) + "-" + code + "/TU");
-    } else if (registry.equals("ubnd") && plain(type, draft, documentDate)) {
+    } else if (registry.equals("ubnd")
+        && (plain(type, draft, documentDate) || highDecision(type, draft))) {
       compose(draft, serial(draft) + "/" + type.stateCode() + "-UBND");
     } else if (central(registry, type, draft)) {
       String symbol = registry.equals("thu-tuong") ? "TTg" : "CP";
@@ -158,9 +159,7 @@ final class Composed {
   private static boolean central(String registry, DocumentType type, Draft draft) {
     boolean late = draft.reference.date().filter(d -> d.year() >= FIRST_PLAIN_CENTRAL).isPresent();
     return switch (type) {
-      case DECISION ->
-          registry.equals("thu-tuong")
-              && Integer.parseInt(draft.reference.serial().orElse("0")) >= LEAST_PLAIN_DECISION;
+      case DECISION -> registry.equals("thu-tuong") && high(draft);
       case DIRECTIVE -> registry.equals("thu-tuong") && late;
       case RESOLUTION -> registry.equals("chinh-phu") && late;
       default -> false;
@@ -175,6 +174,18 @@ final class Composed {
               >= FIRST_PLAIN_DIRECTIVE;
       default -> false;
     };
+  }
+
+  /** A committee's decision whose serial is higher than any of its normative ones. */
+  private static boolean highDecision(DocumentType type, Draft draft) {
+    return type == DocumentType.DECISION
+        && high(draft)
+        && draft.reference.date().filter(d -> d.year() >= FIRST_PLAIN_CENTRAL).isPresent();
+  }
+
+  private static boolean high(Draft draft) {
+    String serial = draft.reference.serial().orElse("0").replaceFirst("\\D$", "");
+    return Integer.parseInt(serial) >= LEAST_PLAIN_DECISION;
   }
 
   private static String serial(Draft draft) {

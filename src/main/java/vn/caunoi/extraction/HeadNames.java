@@ -1,6 +1,7 @@
 package vn.caunoi.extraction;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -23,10 +24,12 @@ final class HeadNames {
   /** What opens a body's name inside a line, too. */
   private static final List<String> INNER_HEADS = WordLists.list("head-names.inner");
 
-  /** Heads that scanning damaged, folded, and how they are read ({@code damaged-heads.tsv}). */
+  /** Heads that scanning damaged, folded, and how they are read, in their order. */
   private static final Map<String, String> DAMAGED =
       DataTable.read(HeadNames.class, "damaged-heads.tsv", 2).stream()
-          .collect(Collectors.toUnmodifiableMap(r -> Folding.fold(r.get(0)), r -> r.get(1)));
+          .collect(
+              Collectors.toMap(
+                  r -> Folding.fold(r.get(0)), r -> r.get(1), (a, _) -> a, LinkedHashMap::new));
 
   /** Kinds of places that lost a letter in scanning, wherever they stand. */
   private static final List<DamagedKind> DAMAGED_KINDS =

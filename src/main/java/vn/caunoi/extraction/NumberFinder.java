@@ -81,7 +81,8 @@ final class NumberFinder {
     char c = text.at(offset - 1);
     char before = text.at(offset - 2);
     return switch (c) {
-      case '/', '-', '_', '.', ',' ->
+      case '/' -> true;
+      case '-', '_', '.', ',' ->
           Character.isDigit(before) || (c != '.' && c != ',' && letter(before));
       case '%', '=', '#', '@', '+' -> true;
       default -> false;

@@ -87,17 +87,18 @@ final class ShortFinder {
             ? near
             : listed(offset, digits).or(() -> yearly(near, year)).orElse(near);
     Optional<DocumentType> type = lead.type().filter(t -> called(t, year));
-    if (!lead.typed() || type.isEmpty()) {
+    boolean untyped = lead.type().isEmpty() && year.isEmpty();
+    if (!lead.typed() || (type.isEmpty() && !(untyped && meant(offset, digits)))) {
       return Optional.empty();
     }
     int end = year.isPresent() ? behindCode(digits + 5) : digits;
     boolean fits =
         lead.counted()
             ? free(end)
-            : plausible(offset, digits, end, lead)
-                && (year.isPresent()
-                    || (follows(end) && (text.capital(lead.start()) || told(end)))
-                    || known(offset, digits, type.get()));
+            : (plausible(offset, digits, end, lead)
+                    && (year.isPresent()
+                        || (follows(end) && (text.capital(lead.start()) || told(end)))))
+                || (free(end) && known(offset, digits, type));
     return fits && end < text.length()
         ? Optional.of(draft(new Span(offset, end), digits, lead, year))
             .map(d -> composed(d, year, from))
@@ -186,13 +187,19 @@ final class ShortFinder {
     return !calendar && !item && free(end);
   }
 
-  /** Whether a fuller citation before has this type and serial. */
-  private boolean known(int offset, int digits, DocumentType type) {
+  /** Whether {@code văn bản 129}, which tells no type, is told or known to be a paper. */
+  private boolean meant(int offset, int digits) {
+    return told(digits) || (known(offset, digits, Optional.empty()) && follows(digits));
+  }
+
+  /** Whether a fuller citation before has this serial, and this type where one is told. */
+  private boolean known(int offset, int digits, Optional<DocumentType> type) {
     String serial = LEADING.matcher(text.folded().substring(offset, digits)).replaceFirst("");
     boolean span = text.says(text.skipBlanks(digits), "nam");
     return !span
         && drafts.subList(Math.max(0, drafts.size() - FARTHEST), drafts.size()).stream()
-            .filter(d -> d.reference.type().filter(t -> called(t, type)).isPresent())
+            .filter(d ->
+                type.isEmpty() || d.reference.type().filter(t -> called(t, type.get())).isPresent())
             .anyMatch(
                 d -> d.reference.number().filter(n -> n.serialKey().equals(serial)).isPresent());
   }
@@ -211,7 +218,7 @@ final class ShortFinder {
     return last.form == MentionForm.SHORT && joins(last, offset)
         ? last.reference
             .type()
-            .filter(t -> known(offset, digits, t))
+            .filter(t -> known(offset, digits, Optional.of(t)))
             .map(t -> new Lead(offset, Optional.of(t), true, false))
         : Optional.empty();
   }

@@ -149,13 +149,13 @@ final class ShortForms {
 
   private boolean names(Draft full, Draft part) {
     Optional<DocumentType> type = part.reference.type();
-    boolean word =
-        type.isPresent()
-            && full.reference.type().filter(t -> ShortFinder.called(t, type.get())).isPresent();
+    if (type.isEmpty()) {
+      return true;
+    }
+    boolean word = full.reference.type().filter(t -> ShortFinder.called(t, type.get())).isPresent();
     boolean code =
-        type.isPresent()
-            && full.reference.number().orElseThrow().types().stream().anyMatch(type.get()::equals);
-    boolean scheme = type.isPresent() && scheme(type.get()) && approves(full, type.get());
+        full.reference.number().orElseThrow().types().stream().anyMatch(type.get()::equals);
+    boolean scheme = scheme(type.get()) && approves(full, type.get());
     return word || code || scheme;
   }
 

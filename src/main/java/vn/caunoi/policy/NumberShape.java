@@ -154,7 +154,8 @@ record NumberShape(DocumentNumber number, int parts, boolean sure, Set<Repair> r
       Symbols.Symbol symbol = note(issuer.get());
       boolean old = OLD.contains(symbol.normal());
       known = old;
-      boolean letter = gap.mark() == '/' && symbol.order() != Symbols.Order.PARTY;
+      boolean marked = gap.mark() == '/' || (gap.mark() == '-' && !old);
+      boolean letter = marked && symbol.order() != Symbols.Order.PARTY;
       return old || letter
           ? made(old ? Form.OLD : Form.OTHER, "", List.of(symbol.normal()))
           : Optional.empty();
@@ -184,7 +185,8 @@ record NumberShape(DocumentNumber number, int parts, boolean sure, Set<Repair> r
     private Optional<Symbols.Found> parted(int first) {
       String head = parts.get(first).printed();
       String rest = parts.get(first + 1).printed();
-      return gaps.get(first + 1).mark() == '-' && Symbols.issuer(rest).isEmpty()
+      boolean whole = Symbols.exact(head + rest) || Symbols.issuer(rest).isEmpty();
+      return gaps.get(first + 1).mark() == '-' && whole
           ? Symbols.issuer(head + rest)
           : Optional.empty();
     }
