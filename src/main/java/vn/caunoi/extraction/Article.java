@@ -22,13 +22,16 @@ record Article(
     int headline, Optional<Title> title, Optional<Timestamp> stamp, Optional<String> outlet) {
   private static final int LEAD = 4;
   private static final int NEAR = 8;
+  private static final int LONGEST_HEADLINE = 200;
 
   private static final List<String> REPORTING = WordLists.list("article.reporting");
 
   /** The article that a page is; empty where it is an official paper or cannot be told. */
   static Optional<Article> read(Page page) {
     boolean paper =
-        page.official() || PageAttributes.describePaper(page.read().declared(), page.lines());
+        page.official()
+            || AddressedLetter.on(page)
+            || PageAttributes.describePaper(page.read().declared(), page.lines());
     if (paper || page.lines().isEmpty()) {
       return Optional.empty();
     }
@@ -48,12 +51,18 @@ record Article(
             || DeclaredFacts.article(page.read().declared())
             || Headlines.lead(page, headline)
             || introduced(page, headline)
+            || Questions.answered(page)
             || reports(page, headline);
     Optional<Title> title =
-        Headlines.lead(page, headline)
+        Headlines.lead(page, headline) || paragraph(line)
             ? Optional.empty()
             : Optional.of(Headlines.title(line, headline));
     return news ? Optional.of(new Article(headline, title, stamp, outlet)) : Optional.empty();
+  }
+
+  /** Whether the page opens with its text, which no headline stands above. */
+  private static boolean paragraph(Line line) {
+    return line.closed() && line.length() > LONGEST_HEADLINE;
   }
 
   /** The headline and the lines behind it. */

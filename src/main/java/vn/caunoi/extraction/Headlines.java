@@ -100,7 +100,13 @@ final class Headlines {
         && !credit(line)
         && BYLINES.stream().noneMatch(b -> line.folded().contains(b))
         && line.text().chars().filter(Character::isLetter).count() * 2 > line.length()
-        && !bodyAlone(line);
+        && !bodyAlone(line)
+        && !roman(line);
+  }
+
+  /** {@code I. Khái quát}: a heading within an article. */
+  private static boolean roman(Line line) {
+    return HeadingMark.read(line).filter(m -> m.kind() == HeadingMark.Kind.ROMAN).isPresent();
   }
 
   /** Where the article was taken from: {@code Theo Truyền hình Vì Trẻ em}. */

@@ -72,6 +72,13 @@ final class Hosts {
         .or(() -> portal(labels));
   }
 
+  /** The newspaper whose host's name is printed with a capital: {@code Baohoabinh.com.vn}. */
+  static Optional<String> newspaper(String mark) {
+    return mark.startsWith("Bao")
+        ? press(mark.toLowerCase(Locale.ROOT).replaceFirst("\\..*", ""))
+        : Optional.empty();
+  }
+
   private static Optional<String> press(String label) {
     if (label.startsWith("bao")) {
       return province(label.substring("bao".length())).map(p -> "Báo " + p.name());

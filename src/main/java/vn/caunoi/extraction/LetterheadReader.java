@@ -92,8 +92,10 @@ final class LetterheadReader {
 
   /** A line that opens with "Số:" and a symbol, blank or not; an item of a list cites. */
   private static boolean numberLine(Line line) {
-    boolean opens = line.opensWith("so") && line.text().startsWith("S") && line.length() < 120;
-    return opens
+    boolean word = line.opensWith("so") || line.text().startsWith("S:");
+    return word
+        && line.text().startsWith("S")
+        && line.length() < 120
         && OwnNumber.find(new HeadText(List.of(line)))
             .filter(f -> f.start() == 0)
             .filter(f -> !line.text().endsWith(";") && !cites(line.folded().substring(f.end())))

@@ -22,11 +22,9 @@ final class NewsClaims {
   private static final List<String> ISSUING = WordLists.list("news-claims.issuing");
   private static final List<String> BEFORE = WordLists.list("news-claims.before");
   private static final int TOP = 3;
-  private static final List<String> ANSWERING = WordLists.list("news-claims.answering");
-  private static final List<String> ASKING = WordLists.list("news-claims.asking");
+  private static final List<String> STUDYING = WordLists.list("news-claims.studying");
   private static final List<String> CARRYING = WordLists.list("news-claims.carrying");
   private static final int NEAR = 40;
-  private static final int FIRST_LINES = 12;
   private static final int FIRST_WORD = 4;
 
   /** How many years a paper can lie back that an article tells the issue of. */
@@ -62,6 +60,9 @@ final class NewsClaims {
 
   static List<Claim> read(Page page, Cited cited, Article article) {
     NewsClaims claims = new NewsClaims(page, cited, article);
+    if (Questions.on(page, claims.told)) {
+      return List.of();
+    }
     Conference conference = new Conference(page.text(), cited);
     List<Claim> out = new ArrayList<>();
     int announced = claims.firstAnnounced();
@@ -181,13 +182,10 @@ final class NewsClaims {
         .or(() -> first(first, this::about, ABOUT));
   }
 
-  /** Whether it answers a reader: the headline or the lead asks, or an answer opens a line. */
+  /** Whether its headline asks, or it is a study that quotes papers. */
   private boolean asks() {
     return article.title().filter(t -> t.text().strip().endsWith("?")).isPresent()
-        || told.stream().anyMatch(l -> Words.containsAny(l.folded(), ASKING))
-        || page.lines().stream()
-            .limit(FIRST_LINES)
-            .anyMatch(l -> ANSWERING.stream().anyMatch(l::opensWith));
+        || told.stream().anyMatch(l -> Words.containsAny(l.folded(), STUDYING));
   }
 
   private boolean announced(Line line, int mention) {

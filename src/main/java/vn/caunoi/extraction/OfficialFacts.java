@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import vn.caunoi.policy.DocumentNumber;
 import vn.caunoi.policy.DocumentSystem;
@@ -26,10 +25,6 @@ final class OfficialFacts {
   private static final Set<DocumentType> JOINT =
       Set.of(DocumentType.JOINT_CIRCULAR, DocumentType.JOINT_RESOLUTION);
 
-  /** An item of a list, its index perhaps glued to the first word. */
-  private static final Pattern LISTED =
-      Pattern.compile("^(?:[-–•*+»]\\s*\\d*[.)]?\\s*|\\d{1,2}[.)]?\\s*)\\p{Lu}");
-
   private OfficialFacts() {}
 
   static List<Source> read(Page page) {
@@ -45,6 +40,7 @@ final class OfficialFacts {
     sources.add(issuer("câu mở đầu", opening));
     Captions.own(page).ifPresent(sources::add);
     PageHeadline.read(page).ifPresent(sources::add);
+    AddressedLetter.read(page).ifPresent(sources::add);
     boolean described = PageAttributes.describePaper(page.read().declared(), page.lines());
     if (page.official() || described) {
       sources.addAll(PageAttributes.read(page.read().declared(), page.head().type()));
@@ -143,20 +139,11 @@ final class OfficialFacts {
   static List<Span> ownNumbers(Page page, Metadata metadata) {
     List<Span> out = new ArrayList<>();
     page.head().number().map(Letterhead.PrintedNumber::span).ifPresent(out::add);
-    out.addAll(listedAbove(page));
+    out.addAll(RelatedPapers.of(page));
     Captions.first(page, Zone.APPENDIX)
         .filter(c -> c.reference().number().equals(metadata.self().number()))
         .map(Captions.Caption::number)
         .ifPresent(out::add);
     return out;
-  }
-
-  /** Lists of other papers that a law database prints above the letterhead. */
-  private static List<Span> listedAbove(Page page) {
-    int end = page.head().formal() ? Math.min(page.head().first(), page.lines().size()) : 0;
-    return page.lines().subList(0, end).stream()
-        .filter(l -> LISTED.matcher(l.text()).find())
-        .map(Line::span)
-        .toList();
   }
 }

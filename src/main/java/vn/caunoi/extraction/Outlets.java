@@ -81,7 +81,8 @@ final class Outlets {
         return outlet;
       }
     }
-    return Optional.empty();
+    int bar = title.lastIndexOf('|');
+    return bar < 0 ? Optional.empty() : ofName(title.substring(bar + 1).strip());
   }
 
   /** Where the next part of a page's title starts, -1 behind the last. */
@@ -153,7 +154,8 @@ final class Outlets {
 
   /** The outlet whose mark opens the lead: "HNP - …", "(HBĐT) - …", "(Dân trí) - …". */
   static Optional<String> mark(Line line) {
-    return dateline(line).flatMap(m -> Optional.ofNullable(MARKS.get(m)));
+    return dateline(line)
+        .flatMap(m -> Optional.ofNullable(MARKS.get(m)).or(() -> Hosts.newspaper(m)));
   }
 
   /** The outlet whose mark signs a page, alone on its line: {@code BTO}. */

@@ -24,6 +24,7 @@ import vn.caunoi.policy.NumberGrammar;
 final class OwnNumber {
   private static final int WIDEST_GAP = 40;
   private static final int LONGEST = 60;
+  private static final String SCANNED = "S:";
   private static final String FILLERS = " .:…_\n\u00A0\u0001*";
 
   private static final Pattern OLD =
@@ -52,13 +53,19 @@ final class OwnNumber {
       }
       at = Words.find(folded, at + 2, "so");
     }
-    return detached(head.text());
+    return scanned(head).or(() -> detached(head.text()));
   }
 
   /** A symbol that opens a line, the word "Số:" and the blank serial being in another column. */
   private static Optional<Found> detached(String text) {
     int at = text.indexOf("\n/");
     return at < 0 ? Optional.empty() : symbol(text, at + 1, at + 1);
+  }
+
+  /** {@code S: 118/KH-UBND}: the letters of the word lost in scanning, at the start of a line. */
+  private static Optional<Found> scanned(HeadText head) {
+    int at = head.text().startsWith(SCANNED) ? 0 : head.text().indexOf("\n" + SCANNED) + 1;
+    return head.text().startsWith(SCANNED, at) ? read(head, at) : Optional.empty();
   }
 
   /**

@@ -14,7 +14,7 @@ import java.util.Optional;
  *   <tr><td>Thứ sáu, 08/01/2021 - 12:19</td></tr>
  *   <tr><td>(15:31 06/04/2020)</td></tr>
  *   <tr><td>08/01/2021 12:19 GMT+7</td></tr>
- *   <tr><td>Ngày đăng: 3-4-2021 | 8h05</td></tr>
+ *   <tr><td>Ngày đăng: 3-4-2021 | 8h05; Thứ hai, 3 Tháng 4 2021 8:05; 3 Tháng Tư, 2021</td></tr>
  *   <tr><td>THTG - 03/07/2024 11:30; Báo Quảng Trị - 15:27, 14/11/2025</td></tr>
  * </table>
  *
@@ -29,6 +29,12 @@ record Timestamp(LocalDate date, Optional<LocalTime> time, int start, int end) {
 
   /** How the names of those begin that put their own name beside the time. */
   private static final List<String> OUTLETS = WordLists.list("timestamp.outlets");
+
+  /** The names of the months, in their order. */
+  private static final List<String> MONTHS = WordLists.list("timestamp.months");
+
+  /** Open a line that tells who put an article on its page. */
+  private static final List<String> POSTERS = WordLists.list("timestamp.posters");
 
   private static final int LONGEST_MARK = 6;
 
@@ -112,7 +118,8 @@ record Timestamp(LocalDate date, Optional<LocalTime> time, int start, int end) {
     }
     String words = rest.replaceAll("[^a-z ]", " ").strip();
     boolean few = words.split("\\s+", -1).length <= MOST_WORDS && !line.text().endsWith(".");
-    return words.isEmpty() || (stamp.time().isPresent() && (few || outlet(words)));
+    boolean told = stamp.time().isPresent() || line.opensWithAny(POSTERS);
+    return words.isEmpty() || (told && (few || outlet(words)));
   }
 
   /** An outlet's mark or name: {@code QTO}, {@code Báo Quảng Trị}. */
@@ -135,15 +142,40 @@ record Timestamp(LocalDate date, Optional<LocalTime> time, int start, int end) {
   private static Optional<Dated> dateAt(String folded, int start) {
     int first = digitsEnd(folded, start);
     int second = partEnd(folded, first);
-    int third = second < 0 ? -1 : partEnd(folded, second);
+    int third = second < 0 ? -1 : Math.max(partEnd(folded, second), yearEnd(folded, first, second));
     if (third < 0) {
-      return Optional.empty();
+      return worded(folded, start, first);
     }
     int a = Integer.parseInt(folded, start, first, 10);
     int b = lastNumber(folded, second);
     int c = lastNumber(folded, third);
     boolean iso = first - start == 4;
     return made(iso ? a : c, b, iso ? c : a).map(d -> new Dated(d, start, third));
+  }
+
+  /** A day whose month is a word: {@code 14 Tháng Tư, 2021}. */
+  private static Optional<Dated> worded(String folded, int start, int dayEnd) {
+    int word = Words.end(folded, Words.skipSpaces(folded, dayEnd), "thang");
+    int name = word < 0 ? -1 : Words.skipSpaces(folded, word);
+    for (int month = MONTHS.size(); name > 0 && month > 0; month--) {
+      int end = Words.end(folded, name, MONTHS.get(month - 1));
+      int year = end < 0 ? -1 : yearBehind(folded, end);
+      if (year > 0) {
+        int day = Integer.parseInt(folded, start, dayEnd, 10);
+        return made(lastNumber(folded, year), month, day).map(d -> new Dated(d, start, year));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Where the year of four figures ends that stands here, a comma before it or not. */
+  private static int yearBehind(String folded, int from) {
+    int comma = Words.skipSpaces(folded, from);
+    boolean marked = comma < folded.length() && folded.charAt(comma) == ',';
+    int year = Words.skipSpaces(folded, marked ? comma + 1 : comma);
+    return digit(folded, year) && digitsEnd(folded, year) - year == 4
+        ? digitsEnd(folded, year)
+        : -1;
   }
 
   private static Optional<LocalDate> made(int year, int month, int day) {
@@ -166,6 +198,12 @@ record Timestamp(LocalDate date, Optional<LocalTime> time, int start, int end) {
       }
     }
     return -1;
+  }
+
+  /** Where the year ends that stands right behind a month in words: {@code 15 Tháng 9 2023}. */
+  private static int yearEnd(String folded, int day, int month) {
+    boolean worded = folded.startsWith("thang", Words.skipSpaces(folded, day));
+    return worded ? yearBehind(folded, month) : -1;
   }
 
   private static int lastNumber(String folded, int end) {

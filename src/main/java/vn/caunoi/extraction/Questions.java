@@ -1,0 +1,51 @@
+package vn.caunoi.extraction;
+
+import java.util.List;
+import java.util.stream.IntStream;
+
+/**
+ * Tells pages on which an office, a newspaper or a lawyer answers a reader (hỏi đáp, giải đáp).
+ *
+ * <table>
+ *   <caption>What tells</caption>
+ *   <tr><td>an opener of question or answer</td><td>{@code Luật sư tư vấn: …}</td></tr>
+ *   <tr><td>a reader's words</td><td>{@code … xin hỏi mức trợ cấp là bao nhiêu}</td></tr>
+ *   <tr><td>who asks, and behind it who answers</td>
+ *       <td>{@code Bạn đọc hỏi … Sở Y tế trả lời như sau:}</td></tr>
+ * </table>
+ */
+final class Questions {
+  private static final int FIRST_LINES = 12;
+  private static final int TOP = 20;
+  private static final List<String> ANSWERING = WordLists.list("questions.answering");
+  private static final List<String> ASKING = WordLists.list("questions.asking");
+  private static final List<String> ASKED = WordLists.list("questions.asked");
+  private static final List<String> ANSWERED = WordLists.list("questions.answered");
+  private static final List<String> ANSWERS = WordLists.list("questions.answers");
+
+  private Questions() {}
+
+  /** Whether a page answers a reader: its lead asks, or it is one of questions and answers. */
+  static boolean on(Page page, List<Line> lead) {
+    return lead.stream().anyMatch(l -> Words.containsAny(l.folded(), ASKING))
+        || page.lines().stream()
+            .limit(FIRST_LINES)
+            .anyMatch(l -> ANSWERING.stream().anyMatch(l::opensWith))
+        || answered(page);
+  }
+
+  /** Whether a line asks, and it or one behind it leads over to the answer. */
+  static boolean answered(Page page) {
+    List<Line> lines = page.lines().subList(0, Math.min(TOP, page.lines().size()));
+    int asked =
+        IntStream.range(0, lines.size())
+            .filter(i -> Words.containsAny(lines.get(i).folded(), ASKED))
+            .findFirst()
+            .orElse(lines.size());
+    return lines.subList(asked, lines.size()).stream().anyMatch(Questions::answers);
+  }
+
+  private static boolean answers(Line line) {
+    return Words.containsAny(line.folded(), ANSWERED) || ANSWERS.stream().anyMatch(line::opensWith);
+  }
+}
