@@ -36,11 +36,17 @@ final class Headlines {
                 declared.filter(d -> d.startsWith(page.lines().get(i).folded())).isPresent()
                     && page.lines().get(i).length() >= SHORTEST_MARKED)
         .or(() -> first(top, i -> heading(page, i)))
-        .or(() -> first(Math.min(1, top), i -> lead(page, i)))
+        .or(() -> first(top, i -> stamps(page, i) && lead(page, i)))
         .map(i -> lead(page, i) ? dated(page, top).orElse(i) : i)
         .or(() -> dated(page, top))
+        .or(() -> first(top, i -> isHeadline(page.lines().get(i)) && !foreign(page, i)))
         .or(() -> first(top, i -> isHeadline(page.lines().get(i))))
         .orElse(-1);
+  }
+
+  /** Whether nothing but times stands above. */
+  private static boolean stamps(Page page, int i) {
+    return page.lines().stream().limit(i).allMatch(l -> Timestamp.alone(l).isPresent());
   }
 
   /** Whether this line is a lead; the first one may be a whole paragraph that tells an act. */
@@ -85,6 +91,15 @@ final class Headlines {
         && line.length() >= SHORTEST_MARKED
         && Outlets.named(line).isEmpty()
         && !Headings.isHeading(line.text());
+  }
+
+  /** A line without any mark of Vietnamese above text that has them: the name of a station. */
+  private static boolean foreign(Page page, int i) {
+    return plain(page.lines().get(i)) && page.lines().stream().limit(TOP).anyMatch(l -> !plain(l));
+  }
+
+  private static boolean plain(Line line) {
+    return line.text().chars().allMatch(c -> c < 128);
   }
 
   private static boolean isHeadline(Line line) {

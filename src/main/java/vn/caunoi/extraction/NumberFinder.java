@@ -214,8 +214,9 @@ final class NumberFinder {
   private boolean own(Draft draft) {
     Optional<String> own = scope.own().map(DocumentNumber::key);
     Optional<PolicyDate> date = draft.reference.date();
+    Optional<String> cited = draft.reference.number().map(DocumentNumber::key);
     return own.isPresent()
-        && own.equals(draft.reference.number().map(DocumentNumber::key))
+        && cited.filter(c -> own.get().equals(c) || own.get().startsWith(c + "-")).isPresent()
         && (date.isEmpty()
             || scope.documentDate().isEmpty()
             || date.get().compatibleWith(scope.documentDate().get()));

@@ -37,6 +37,9 @@ final class Questions {
   /** Whether a line asks, and it or one behind it leads over to the answer. */
   static boolean answered(Page page) {
     List<Line> lines = page.lines().subList(0, Math.min(TOP, page.lines().size()));
+    if (!lines.isEmpty() && answers(lines.getFirst())) {
+      return true;
+    }
     int asked =
         IntStream.range(0, lines.size())
             .filter(i -> Words.containsAny(lines.get(i).folded(), ASKED))

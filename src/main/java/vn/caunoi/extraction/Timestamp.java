@@ -119,7 +119,13 @@ record Timestamp(LocalDate date, Optional<LocalTime> time, int start, int end) {
     String words = rest.replaceAll("[^a-z ]", " ").strip();
     boolean few = words.split("\\s+", -1).length <= MOST_WORDS && !line.text().endsWith(".");
     boolean told = stamp.time().isPresent() || line.opensWithAny(POSTERS);
-    return words.isEmpty() || (told && (few || outlet(words)));
+    return words.isEmpty() || section(line, stamp) || (told && (few || outlet(words)));
+  }
+
+  /** A section of the site before the day: {@code Chính trị 13-05-2022}. */
+  private static boolean section(Line line, Timestamp stamp) {
+    return stamp.end() == line.length()
+        && Headings.isHeading(line.text().substring(0, stamp.start()).strip());
   }
 
   /** An outlet's mark or name: {@code QTO}, {@code Báo Quảng Trị}. */

@@ -111,15 +111,21 @@ record Gap(char mark, boolean before, boolean after, boolean broken, boolean odd
     return (c == '_' && Character.isLetter(next)) || (c == '\\' && Character.isUpperCase(next));
   }
 
-  /** A dot between capitals, as in {@code 12/QĐ.UBND}. */
+  /** A dot between symbols, as in {@code 12/QĐ.UBND}, {@code TTr.UB}, {@code NQ .HĐND}. */
   private static boolean isDot(CharSequence text, int offset) {
     return text.charAt(offset) == '.'
-        && offset > 0
-        && offset + 1 < text.length()
-        && Character.isUpperCase(text.charAt(offset - 1))
-        && Character.isUpperCase(text.charAt(offset + 1))
+        && offset > 1
         && offset + 2 < text.length()
+        && endsSymbol(text, text.charAt(offset - 1) == ' ' ? offset - 2 : offset - 1)
+        && Character.isUpperCase(text.charAt(offset + 1))
         && Character.isUpperCase(text.charAt(offset + 2));
+  }
+
+  /** A capital, or the small letter of {@code TTr}. */
+  private static boolean endsSymbol(CharSequence text, int last) {
+    char c = text.charAt(last);
+    return Character.isUpperCase(c)
+        || (c == 'r' && last > 0 && Character.isUpperCase(text.charAt(last - 1)));
   }
 
   private static String entity(CharSequence text, int offset) {
