@@ -66,7 +66,7 @@ public class IngestBenchmark {
     new StandardIndex(folder.in("standard" + run++), texts).close();
   }
 
-  /** All fields of ours, from extracted documents; analysed beside the writing, as an ingest does. */
+  /** All fields of ours, from extracted documents; analysed beside the writing, as in an ingest. */
   @Benchmark
   public void indexing() throws IOException {
     try (IndexBuilder builder = IndexBuilder.rebuild(folder.in("fields" + run++));
