@@ -6,8 +6,9 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Tells the province that an article calls "the province" without naming it there: that of its
- * outlet where the text names it too, or the only one that the text names at all.
+ * Tells the province that an article calls "the province" without naming it there, or in which the
+ * body is whose page it stands on: that of its outlet where the text names it too or none, or the
+ * only one that the text names at all.
  */
 final class ArticleProvince {
   private static final List<String> UNNAMED = WordLists.list("article-province.unnamed");
@@ -19,7 +20,9 @@ final class ArticleProvince {
     List<Line> lines = body(page, article);
     Set<String> named = new LinkedHashSet<>();
     lines.forEach(l -> named.addAll(PlaceNames.all(l.text())));
-    boolean unnamed = lines.stream().anyMatch(l -> Words.containsAny(l.folded(), UNNAMED));
+    boolean unnamed =
+        article.outlet().filter(Outlets::isBody).isPresent()
+            || lines.stream().anyMatch(l -> Words.containsAny(l.folded(), UNNAMED));
     if (!unnamed) {
       return Optional.empty();
     }

@@ -67,6 +67,11 @@ final class Outlets {
         : outlet(text).or(() -> selfNamed(text, BODIES));
   }
 
+  /** Whether it is a body's own page, and no newspaper's. */
+  static boolean isBody(String outlet) {
+    return Words.anyAt(Folding.fold(outlet), 0, BODIES);
+  }
+
   /** The outlet that goes by this name. */
   static Optional<String> name(String text) {
     return Optional.ofNullable(NAMES.get(Slug.of(text).value()));
@@ -76,7 +81,8 @@ final class Outlets {
   static Optional<String> ofPage(String title) {
     for (int at = 0; at >= 0; at = nextPart(title, at)) {
       String part = title.substring(at).replaceFirst("^[\\s|»–—-]+", "").strip();
-      Optional<String> outlet = part.length() > LONGEST_NAME ? Optional.empty() : outlet(part);
+      boolean last = nextPart(title, at) < 0 && at > 0;
+      Optional<String> outlet = last ? ofName(part) : namedBy(part);
       if (outlet.isPresent()) {
         return outlet;
       }
@@ -134,8 +140,9 @@ final class Outlets {
     return outer ? text.substring(0, comma) : text;
   }
 
-  /** Whether every word but the kinds of unit starts with a capital. */
+  /** Whether every word but the kinds of unit starts with a capital, and one does. */
   private static boolean capitalised(String name) {
+    boolean capital = false;
     for (String word : name.split("\\s+", -1)) {
       boolean kind =
           List.of(
@@ -148,8 +155,9 @@ final class Outlets {
       if (!kind && !word.isEmpty() && !word.equals(",") && !Character.isUpperCase(word.charAt(0))) {
         return false;
       }
+      capital |= !word.isEmpty() && Character.isUpperCase(word.charAt(0));
     }
-    return true;
+    return capital;
   }
 
   /** The outlet whose mark opens the lead: "HNP - …", "(HBĐT) - …", "(Dân trí) - …". */
