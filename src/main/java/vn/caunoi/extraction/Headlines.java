@@ -116,6 +116,7 @@ final class Headlines {
         && BYLINES.stream().noneMatch(b -> line.folded().contains(b))
         && line.text().chars().filter(Character::isLetter).count() * 2 > line.length()
         && !bodyAlone(line)
+        && !line.opensWith("trang chu")
         && !roman(line);
   }
 

@@ -132,8 +132,8 @@ final class Outlets {
 
   /** "xã Như Quỳnh, tỉnh Hưng Yên": the name of what lies round the unit is no part of its own. */
   private static String withoutOuter(String text) {
-    int comma = text.lastIndexOf(", ");
-    String behind = comma < 0 ? "" : Folding.fold(text.substring(comma + 2));
+    int comma = Math.max(text.lastIndexOf(", "), text.lastIndexOf(" - "));
+    String behind = comma < 0 ? "" : Folding.fold(text.substring(comma + 2)).strip();
     boolean outer =
         List.of("tinh ", "thanh pho ", "tp. ", "tp ", "huyen ").stream()
             .anyMatch(behind::startsWith);
