@@ -71,7 +71,7 @@ final class ClaimReader {
   private static boolean acts(Optional<DocumentType> type) {
     return type.filter(t ->
             switch (t) {
-              case REPORT, SUBMISSION, MINUTES, INVITATION, COMMUNIQUE -> true;
+              case REPORT, MINUTES, INVITATION, COMMUNIQUE -> true;
               default -> false;
             })
         .isEmpty();

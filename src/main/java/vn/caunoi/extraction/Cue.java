@@ -47,6 +47,8 @@ record Cue(RelationType type, int at) {
   /** What makes carrying out something past, or looked at, instead of done. */
   private static final List<String> REVIEWS = WordLists.list("cue.reviews");
 
+  private static final String BASIS = "can cu";
+
   /** The last cue in a folded stretch of text. */
   static Optional<Cue> last(String folded) {
     Optional<Cue> best = Optional.empty();
@@ -71,8 +73,16 @@ record Cue(RelationType type, int at) {
         && REVIEWS.stream()
             .anyMatch(r -> {
               int at = lastIndex(folded, r);
-              return at >= 0 && at < cue.at();
+              return at >= 0 && at < cue.at() && !basis(folded, at, cue.at());
             });
+  }
+
+  /** "Căn cứ tình hình địa phương, …": what is looked at is a basis in a clause of its own. */
+  private static boolean basis(String folded, int review, int cue) {
+    int basis = review - BASIS.length() - 1;
+    return basis >= 0
+        && Words.at(folded, basis, BASIS)
+        && folded.substring(review, cue).contains(",");
   }
 
   private static int lastIndex(String folded, String words) {

@@ -61,7 +61,7 @@ final class Formula {
         out.add(claim(link.mention(), sentence));
       }
     }
-    if (cited.outermost(sentence).isEmpty()) {
+    if (cited.outermost(sentence).stream().allMatch(cited::pointing)) {
       pointedAt(sentence, from).forEach(mention -> out.add(claim(mention, sentence)));
     }
     return out;

@@ -102,18 +102,23 @@ final class OpeningClaims {
         links.isEmpty()
             && cited.outermost(clause).stream()
                 .findFirst()
-                .map(i -> page.text().substring(clause.start(), cited.phrase(i).start()))
+                .map(i -> before(page.text(), clause, cited.phrase(i)))
                 .filter(before -> !Chain.past(Folding.fold(before)))
                 .isPresent();
     RelationType type = basis ? RelationType.BASED_ON : RelationType.IMPLEMENTS;
     return none ? List.of(new Chain.Link(cited.outermost(clause).getFirst(), type)) : links;
   }
 
+  /** What stands between the start of a clause and a citation, which may start before it. */
+  private static String before(String text, Span clause, Span phrase) {
+    return text.substring(clause.start(), Math.max(clause.start(), phrase.start()));
+  }
+
   /** Whether the mark of an item stands before the first citation, and nothing else. */
   private static boolean isItem(String text, Span clause, Cited cited) {
     return cited.outermost(clause).stream()
         .limit(1)
-        .map(i -> text.substring(clause.start(), cited.phrase(i).start()))
+        .map(i -> before(text, clause, cited.phrase(i)))
         .anyMatch(before -> !before.isBlank() && before.chars().noneMatch(Character::isLetter));
   }
 
