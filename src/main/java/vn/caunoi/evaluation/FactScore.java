@@ -60,7 +60,7 @@ final class FactScore {
 
   /**
    * What two names of one thing have in common: a province by any of its names, an outlet without
-   * the word for its edition.
+   * the word for its edition, a people's committee and its chairman, who keep one registry.
    */
   private static String comparable(String key, String value) {
     String text = comparable(value);
@@ -72,6 +72,7 @@ final class FactScore {
               .orElse(text);
       case "outlet" ->
           text.replaceFirst(" (điện tử|online)$", "").replace("ttđt", "thông tin điện tử");
+      case "issuer" -> text.replaceFirst("^chủ tịch (?=(ubnd|ủy ban nhân dân) )", "");
       default -> text;
     };
   }

@@ -131,6 +131,18 @@ class QualityTest {
   }
 
   @Test
+  void takesAChairmanForHisCommittee() throws IOException {
+    gold("heldout", "\"151/KH-UBND\"", "Nghệ An", "39-CT/TW");
+    Path annotation = folder.resolve("gold/heldout/plan.json");
+    String issued = Files.readString(annotation);
+    Files.writeString(
+        annotation, issued.replace("\"UBND tỉnh Nghệ An\"", "\"Chủ tịch UBND tỉnh Nghệ An\""));
+
+    assertEquals(List.of(), measure().misses());
+    assertTrue(Files.readString(annotation).contains("Chủ tịch"));
+  }
+
+  @Test
   void readsTheFiguresThatWereAccepted() {
     assertFalse(QualityFigure.accepted().isEmpty());
   }
