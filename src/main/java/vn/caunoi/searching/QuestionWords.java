@@ -6,8 +6,8 @@ import vn.caunoi.policy.DataTable;
 import vn.caunoi.text.Folding;
 
 /**
- * The words that make a question and say nothing of its matter: they rank, but no match needs them
- * ({@code question-words.tsv}).
+ * The words that make a question, and those that only bind others: they say nothing of the matter
+ * and rank, but no match needs them ({@code question-words.tsv}).
  */
 final class QuestionWords {
   private static final List<List<String>> PHRASES = words("phrase");
@@ -17,13 +17,21 @@ final class QuestionWords {
 
   private static final List<List<String>> LAST = words("last");
 
+  private static final List<List<String>> BINDING = words("binding");
+
   private QuestionWords() {}
 
-  /** The rows of a kind, word by word, without marks but for those that count as typed. */
+  /** Whether a word, with its marks, only binds others ({@code của}, {@code ở}, {@code bị}). */
+  static boolean binds(String word) {
+    return BINDING.contains(List.of(word));
+  }
+
+  /** The rows of a kind, word by word, without marks but for those that count with them. */
   private static List<List<String>> words(String kind) {
     return DataTable.read(QuestionWords.class, "question-words.tsv", 2).stream()
         .filter(row -> row.get(0).equals(kind))
-        .map(row -> kind.equals("typed") ? row.get(1) : Folding.fold(row.get(1)))
+        .map(row ->
+            kind.equals("typed") || kind.equals("binding") ? row.get(1) : Folding.fold(row.get(1)))
         .map(words -> List.of(words.split(" ", -1)))
         .toList();
   }

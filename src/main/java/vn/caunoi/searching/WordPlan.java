@@ -57,6 +57,9 @@ record WordPlan(
 
   private static final double QUESTION = 0.001;
 
+  /** How much of its idf a match needs of a word that only binds others: "của", "ở". */
+  private static final double BINDING = 0.1;
+
   /** One word in so many may be missing from the index without costing every match. */
   private static final int WORDS_FOR_ONE_MISSING = 4;
 
@@ -275,10 +278,15 @@ record WordPlan(
                 words.get(i).key(),
                 new ArrayList<>(terms),
                 new ArrayList<>(known.getOrDefault(i, Set.of())),
-                questions.get(i) || missing.contains(i) ? QUESTION : Math.max(least, 0.01));
+                questions.get(i) || missing.contains(i) ? QUESTION : needed(i, least));
         out.merge(unit.word(), unit, Planner::both);
       }
       return List.copyOf(out.values());
+    }
+
+    private double needed(int i, double idf) {
+      double whole = Math.max(idf, 0.01);
+      return QuestionWords.binds(words.get(i).likely()) ? BINDING * whole : whole;
     }
 
     private static Unit both(Unit a, Unit b) {
