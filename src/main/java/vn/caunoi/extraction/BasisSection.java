@@ -3,7 +3,6 @@ package vn.caunoi.extraction;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 import vn.caunoi.policy.RelationType;
 import vn.caunoi.policy.TextBlock.Zone;
 
@@ -55,8 +54,7 @@ final class BasisSection {
     return cited.outermost(line.span()).stream()
         .limit(1)
         .filter(i -> cited.phrase(i).start() == line.span().start() + start)
-        .map(
-            i -> new Claim(RelationType.BASED_ON, OptionalInt.empty(), i, false, line.span(), RULE))
+        .map(i -> Claim.of(RelationType.BASED_ON, i, line.span(), RULE))
         .findFirst();
   }
 }

@@ -23,6 +23,11 @@ public record Claim(
     Span sentence,
     Rule rule) {
 
+  /** A claim of what the document itself does to another. */
+  static Claim of(RelationType type, int target, Span sentence, Rule rule) {
+    return new Claim(type, OptionalInt.empty(), target, false, sentence, rule);
+  }
+
   /** The same claim of another relation, by another rule. */
   Claim as(RelationType other, Rule by) {
     return new Claim(other, subject, target, reversed, sentence, by);

@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
 import vn.caunoi.policy.DocumentType;
 import vn.caunoi.policy.Mention;
 import vn.caunoi.policy.Metadata;
@@ -102,7 +101,7 @@ final class ClaimReader {
   private void cite() {
     for (int i = 0; i < cited.mentions().size(); i++) {
       Span sentence = Sentences.around(page.text(), cited.at(i).span());
-      add(new Claim(RelationType.CITES, OptionalInt.empty(), i, false, sentence, CITED));
+      add(Claim.of(RelationType.CITES, i, sentence, CITED));
     }
   }
 }

@@ -3,7 +3,6 @@ package vn.caunoi.extraction;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 import vn.caunoi.policy.RelationType;
 import vn.caunoi.policy.Span;
 import vn.caunoi.policy.TextBlock.Zone;
@@ -132,12 +131,7 @@ final class FinalClaims {
   }
 
   private static Claim claim(RelationType type, int target, Span sentence) {
-    return new Claim(
-        type,
-        OptionalInt.empty(),
-        target,
-        false,
-        sentence,
-        new Claim.Rule("điều khoản thi hành: " + type.verb(), SURE));
+    return Claim.of(
+        type, target, sentence, new Claim.Rule("điều khoản thi hành: " + type.verb(), SURE));
   }
 }

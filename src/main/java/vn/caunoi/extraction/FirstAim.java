@@ -3,7 +3,6 @@ package vn.caunoi.extraction;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
-import java.util.OptionalInt;
 import vn.caunoi.policy.RelationType;
 import vn.caunoi.policy.Span;
 import vn.caunoi.policy.TextBlock.Zone;
@@ -53,8 +52,7 @@ final class FirstAim {
       for (Chain.Link link : Chain.read(page.text(), sentence, cited)) {
         boolean numbered = cited.at(link.mention()).reference().number().isPresent();
         if (numbered && link.type() == RelationType.IMPLEMENTS) {
-          out.add(
-              new Claim(link.type(), OptionalInt.empty(), link.mention(), false, sentence, RULE));
+          out.add(Claim.of(link.type(), link.mention(), sentence, RULE));
         }
       }
     }

@@ -3,7 +3,6 @@ package vn.caunoi.extraction;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 import vn.caunoi.policy.RelationType;
 import vn.caunoi.policy.Span;
 import vn.caunoi.text.Folding;
@@ -98,6 +97,6 @@ final class Formula {
   }
 
   private static Claim claim(int mention, Span sentence) {
-    return new Claim(RelationType.IMPLEMENTS, OptionalInt.empty(), mention, false, sentence, RULE);
+    return Claim.of(RelationType.IMPLEMENTS, mention, sentence, RULE);
   }
 }

@@ -294,8 +294,7 @@ final class NewsClaims {
 
   private Claim claim(Line line, int target, Claim.Rule rule) {
     Span sentence = Sentences.around(page.text(), cited.phrase(target));
-    return new Claim(
-        RelationType.REPORTS_ON, OptionalInt.empty(), target, false, within(sentence, line), rule);
+    return Claim.of(RelationType.REPORTS_ON, target, within(sentence, line), rule);
   }
 
   private static Span within(Span sentence, Line line) {

@@ -3,7 +3,6 @@ package vn.caunoi.extraction;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 import vn.caunoi.policy.RelationType;
 import vn.caunoi.policy.Span;
 import vn.caunoi.text.Folding;
@@ -81,7 +80,7 @@ final class OpeningClaims {
       if (wanted) {
         Claim.Rule rule =
             new Claim.Rule(basis ? "phần căn cứ" : "câu mở đầu: " + type.verb(), SURE);
-        out.add(new Claim(type, OptionalInt.empty(), link.mention(), false, clause, rule));
+        out.add(Claim.of(type, link.mention(), clause, rule));
       }
     }
     return out;

@@ -3,7 +3,6 @@ package vn.caunoi.extraction;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 import vn.caunoi.policy.DocumentNumber;
 import vn.caunoi.policy.DocumentType;
 import vn.caunoi.policy.Mention;
@@ -186,14 +185,7 @@ final class Parents {
       boolean carriedOut =
           Cue.last(between).filter(c -> c.type() == RelationType.IMPLEMENTS).isPresent();
       if (carriedOut) {
-        return Optional.of(
-            new Claim(
-                RelationType.IMPLEMENTS,
-                OptionalInt.empty(),
-                nested,
-                false,
-                letter.sentence(),
-                HANDED));
+        return Optional.of(Claim.of(RelationType.IMPLEMENTS, nested, letter.sentence(), HANDED));
       }
     }
     return Optional.empty();

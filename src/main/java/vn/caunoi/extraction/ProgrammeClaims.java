@@ -2,7 +2,6 @@ package vn.caunoi.extraction;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.Set;
 import vn.caunoi.policy.DocumentType;
 import vn.caunoi.policy.Mention;
@@ -134,12 +133,6 @@ final class ProgrammeClaims {
   }
 
   private static Claim implemented(Claim basis) {
-    return new Claim(
-        RelationType.IMPLEMENTS,
-        OptionalInt.empty(),
-        basis.target(),
-        false,
-        basis.sentence(),
-        RULE);
+    return Claim.of(RelationType.IMPLEMENTS, basis.target(), basis.sentence(), RULE);
   }
 }

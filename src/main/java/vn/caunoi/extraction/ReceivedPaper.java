@@ -2,7 +2,6 @@ package vn.caunoi.extraction;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 import vn.caunoi.policy.RelationType;
 import vn.caunoi.policy.Span;
 import vn.caunoi.text.Folding;
@@ -30,9 +29,7 @@ final class ReceivedPaper {
       boolean received = RECEIVED.stream().anyMatch(before::endsWith);
       if (received && !Parents.handsOn(cited.at(mention))) {
         Span sentence = Sentences.around(page.text(), cited.phrase(mention));
-        return Optional.of(
-            new Claim(
-                RelationType.IMPLEMENTS, OptionalInt.empty(), mention, false, sentence, RULE));
+        return Optional.of(Claim.of(RelationType.IMPLEMENTS, mention, sentence, RULE));
       }
     }
     return Optional.empty();

@@ -2,7 +2,6 @@ package vn.caunoi.extraction;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.OptionalInt;
 import vn.caunoi.policy.RelationType;
 
 /** Claims from a paper's title: "Thực hiện Quyết định số …", "Sửa đổi, bổ sung …". */
@@ -21,8 +20,7 @@ final class TitleClaims {
       boolean carriesOut = link.type() == RelationType.IMPLEMENTS;
       if (acts || !carriesOut) {
         Claim.Rule rule = new Claim.Rule("trích yếu: " + link.type().verb(), SURE);
-        claims.add(
-            new Claim(link.type(), OptionalInt.empty(), link.mention(), false, title.span(), rule));
+        claims.add(Claim.of(link.type(), link.mention(), title.span(), rule));
       }
     }
     return claims;

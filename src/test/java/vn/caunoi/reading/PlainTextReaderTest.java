@@ -9,6 +9,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import vn.caunoi.policy.TextBlock;
 
 class PlainTextReaderTest {
@@ -110,20 +112,11 @@ class PlainTextReaderTest {
     assertEquals(body.strip(), Readings.blocks(Readings.text(body + "\n\n" + lists)));
   }
 
-  @Test
-  void dropsALinkToAnotherArticleWithinTheText() {
-    String blocks =
-        Readings.blocks(
-            Readings.text("Đoạn thứ nhất.\n\n>> Kế hoạch 77/KH-UBND: xe lăn\n\nĐoạn thứ hai."));
-    assertEquals("Đoạn thứ nhất. ¶ Đoạn thứ hai.", blocks);
-  }
-
-  @Test
-  void dropsALinkToAnotherArticleBehindItsWords() {
-    String blocks =
-        Readings.blocks(
-            Readings.text("Đoạn thứ nhất.\n\nXem thêm: Quyết định 22/QĐ-UBND\n\nĐoạn thứ hai."));
-    assertEquals("Đoạn thứ nhất. ¶ Đoạn thứ hai.", blocks);
+  @ParameterizedTest
+  @ValueSource(strings = {">> Kế hoạch 77/KH-UBND: xe lăn", "Xem thêm: Quyết định 22/QĐ-UBND"})
+  void dropsALinkToAnotherArticleWithinTheText(String link) {
+    String text = "Đoạn thứ nhất.\n\n" + link + "\n\nĐoạn thứ hai.";
+    assertEquals("Đoạn thứ nhất. ¶ Đoạn thứ hai.", Readings.blocks(Readings.text(text)));
   }
 
   @Test
