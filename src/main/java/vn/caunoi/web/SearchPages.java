@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import vn.caunoi.library.Library;
 import vn.caunoi.library.SearchRequest;
 import vn.caunoi.library.SearchResult;
@@ -126,11 +125,8 @@ final class SearchPages {
     String where =
         headings.isEmpty()
             ? words.say("passage.whole")
-            : headings.stream()
-                .skip(Math.max(0, headings.size() - HEADINGS))
-                .map(SectionName::onOneLine)
-                .map(SectionName::shown)
-                .collect(Collectors.joining(" › "));
+            : String.join(
+                " › ", headings.subList(Math.max(0, headings.size() - HEADINGS), headings.size()));
     String anchor = passage.anchor().isEmpty() ? DocumentPage.TEXT : passage.anchor();
     return new SearchPage.Passage(
         TargetLines.of(passage.fragments()), new Link(where, path + "#" + anchor));
