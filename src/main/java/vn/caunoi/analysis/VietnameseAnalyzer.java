@@ -22,7 +22,7 @@ import org.apache.lucene.analysis.standard.StandardTokenizer;
  */
 public final class VietnameseAnalyzer extends Analyzer {
   /** Changes whenever a chain gives other terms, so that indexes are built anew. */
-  public static final String VERSION = "vi-1";
+  public static final String VERSION = "vi-2";
 
   private final Chain chain;
 

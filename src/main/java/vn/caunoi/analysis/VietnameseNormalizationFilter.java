@@ -5,14 +5,16 @@ import java.text.Normalizer;
 import org.apache.lucene.analysis.TokenFilter;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
+import vn.caunoi.text.FinalY;
 import vn.caunoi.text.Folding;
 import vn.caunoi.text.MarkRepair;
 import vn.caunoi.text.TonePlacement;
 
 /**
  * Gives a syllable one spelling: composed Unicode, {@code đ} for Eth, mended marks, one place for
- * the tone. It comes after lower-casing.
+ * the tone, one letter for a final i or y. It comes after lower-casing.
  *
+ * @see FinalY
  * @see MarkRepair
  * @see TonePlacement
  */
@@ -37,6 +39,7 @@ public final class VietnameseNormalizationFilter extends TokenFilter {
       MarkRepair.mend(buffer, term.length());
       TonePlacement.normalise(buffer, term.length());
     }
+    FinalY.normalise(term.buffer(), term.length());
     return true;
   }
 

@@ -13,10 +13,13 @@ public sealed interface Block {
    * A heading.
    *
    * @param level 3 to 6, never more than one below the heading before it
-   * @param plain its words, for the outline and for the name of its address
+   * @param plain its words, shortened where they are many, for the outline and for the name of its
+   *     address
    * @param similar address of what others provide on its matter
+   * @param sentence whether it is no title but a numbered sentence, set as text
    */
-  record Heading(int level, String anchor, List<Run> runs, String plain, String similar)
+  record Heading(
+      int level, String anchor, List<Run> runs, String plain, String similar, boolean sentence)
       implements Block {}
 
   /** A paragraph; the title's own is set apart. */

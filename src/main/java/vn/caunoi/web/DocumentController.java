@@ -7,6 +7,7 @@ import io.micronaut.http.annotation.Get;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.swagger.v3.oas.annotations.Hidden;
+import java.util.Locale;
 import java.util.Optional;
 import vn.caunoi.library.Library;
 import vn.caunoi.library.StoredDocument;
@@ -36,7 +37,19 @@ final class DocumentController {
       BoardAddress board = BoardAddress.of(id.get(), request.getParameters());
       return pages.show(request, maker.of(document.get(), board));
     }
-    Optional<DocumentId> present = id.flatMap(library::movedTo);
+    Optional<DocumentId> present =
+        id.flatMap(library::movedTo)
+            .or(() -> DocumentId.parse(key.toLowerCase(Locale.ROOT)).filter(this::held));
     return present.isPresent() ? Pages.moved(present.get().path()) : HttpResponse.notFound();
+  }
+
+  private boolean held(DocumentId id) {
+    return library.document(id).isPresent();
+  }
+
+  /** Leads from the beginnings of addresses, which name no document, to the index. */
+  @Get(uris = {"/van-ban", "/so"})
+  HttpResponse<String> index() {
+    return Pages.onward(Section.INDEX.path());
   }
 }

@@ -39,10 +39,19 @@ final class ProvinceController {
   HttpResponse<?> province(HttpRequest<?> request, String slug) {
     Optional<Province> province = find(request, slug);
     if (province.isEmpty()) {
-      return HttpResponse.notFound();
+      Optional<String> canonical = named(request, slug).map(Addresses::province);
+      return canonical.isPresent() ? Pages.moved(canonical.get()) : HttpResponse.notFound();
     }
     ProvincePages maker = new ProvincePages(library, frames, Visit.of(request));
     return pages.show(request, maker.of(province.get()));
+  }
+
+  /** The province that people name so: with capitals, with marks, by another spelling. */
+  private static Optional<Province> named(HttpRequest<?> request, String name) {
+    Provinces all = Provinces.all();
+    return all.find(name, era(request))
+        .or(() -> all.find(name, Province.Era.TODAY))
+        .or(() -> all.find(name, Province.Era.BEFORE_JULY_2025));
   }
 
   static Optional<Province> find(HttpRequest<?> request, String slug) {

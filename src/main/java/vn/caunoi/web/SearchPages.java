@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import vn.caunoi.library.Library;
 import vn.caunoi.library.SearchRequest;
 import vn.caunoi.library.SearchResult;
@@ -125,8 +126,11 @@ final class SearchPages {
     String where =
         headings.isEmpty()
             ? words.say("passage.whole")
-            : String.join(
-                " › ", headings.subList(Math.max(0, headings.size() - HEADINGS), headings.size()));
+            : headings.stream()
+                .skip(Math.max(0, headings.size() - HEADINGS))
+                .map(SectionName::onOneLine)
+                .map(SectionName::shown)
+                .collect(Collectors.joining(" › "));
     String anchor = passage.anchor().isEmpty() ? DocumentPage.TEXT : passage.anchor();
     return new SearchPage.Passage(
         TargetLines.of(passage.fragments()), new Link(where, path + "#" + anchor));

@@ -26,7 +26,7 @@ final class SimilarPages {
 
   SimilarPage of(StoredDocument document, TextBlock.Heading heading, SimilarProvisions similar) {
     Summary self = document.summary();
-    String name = TextView.plain(heading, document.text());
+    String name = SectionName.of(heading.span(), document.text()).shown();
     Link above = new Link(naming.label(self), self.id().path());
     return new SimilarPage(
         frames.of(visit, words.say("similar.title", name), Section.NONE, List.of(above)),

@@ -35,45 +35,57 @@ final class TextView {
     while (i < blocks.size()) {
       int end = groupEnd(blocks, i);
       List<TextBlock> group = blocks.subList(i, end);
-      out.add(made(group));
+      out.addAll(made(group));
       reasons(new Span(group.getFirst().span().start(), group.getLast().span().end()));
       i = end;
     }
     return out;
   }
 
-  private Block made(List<TextBlock> group) {
+  private List<Block> made(List<TextBlock> group) {
     TextBlock first = group.getFirst();
     return switch (kind(first)) {
-      case LETTERHEAD -> new Block.Letterhead(lines(group));
-      case SIGNED -> signed(group);
-      case ITEMS -> new Block.Items(items(group.stream().map(TextBlock.Item.class::cast).toList()));
+      case LETTERHEAD -> List.of(new Block.Letterhead(lines(group)));
+      case SIGNED -> List.of(signed(group));
+      case ITEMS ->
+          List.of(new Block.Items(items(group.stream().map(TextBlock.Item.class::cast).toList())));
       case SINGLE -> single(first);
     };
   }
 
-  private Block single(TextBlock block) {
+  private List<Block> single(TextBlock block) {
     return switch (block) {
-      case TextBlock.Heading h -> heading(h);
-      case TextBlock.Table t -> tables.table(t);
-      case TextBlock.Paragraph p -> new Block.Paragraph(runs.of(p.span()), p.zone() == Zone.TITLE);
-      case TextBlock.Item item -> new Block.Paragraph(runs.of(item.span()), false);
+      case TextBlock.Heading h -> section(h);
+      case TextBlock.Table t -> List.of(tables.table(t));
+      case TextBlock.Paragraph p -> List.of(paragraph(p.span(), p.zone() == Zone.TITLE));
+      case TextBlock.Item item -> List.of(paragraph(item.span(), false));
     };
   }
 
-  private Block.Heading heading(TextBlock.Heading heading) {
+  private Block paragraph(Span span, boolean title) {
+    return new Block.Paragraph(runs.of(span), title);
+  }
+
+  /** A heading; of an article that is one sentence the mark is the heading, the sentence text. */
+  private List<Block> section(TextBlock.Heading heading) {
+    SectionName name = SectionName.of(heading.span(), document.text());
+    if (name.mark().isPresent() && name.article()) {
+      Span mark = name.mark().get();
+      Span sentence = new Span(mark.end(), heading.span().end());
+      return List.of(heading(heading, name, mark), paragraph(sentence, false));
+    }
+    return List.of(heading(heading, name, heading.span()));
+  }
+
+  private Block.Heading heading(TextBlock.Heading heading, SectionName name, Span shown) {
     level = Math.min(Math.min(TOP_LEVEL - 1 + heading.depth(), level + 1), LOWEST_LEVEL);
     return new Block.Heading(
         level,
         heading.anchor(),
-        runs.of(heading.span()),
-        plain(heading, document.text()),
-        SimilarController.address(document.summary().id(), heading.anchor()));
-  }
-
-  /** The words of a heading on one line. */
-  static String plain(TextBlock.Heading heading, String text) {
-    return heading.span().of(text).replaceAll("\\s+", " ").strip();
+        runs.of(shown),
+        name.shown(),
+        SimilarController.address(document.summary().id(), heading.anchor()),
+        name.mark().isPresent() && !name.article());
   }
 
   private Block.Signed signed(List<TextBlock> group) {

@@ -39,6 +39,11 @@ public record Visit(Language language, boolean chosen, String path, String query
     return new Terms(words());
   }
 
+  /** The same visitor at the first page. */
+  Visit home() {
+    return new Visit(language, chosen, Section.HOME.path(), "", origin);
+  }
+
   /** This page in the other language. */
   String otherLanguage() {
     String lang = LANG + "=" + language.other().code();

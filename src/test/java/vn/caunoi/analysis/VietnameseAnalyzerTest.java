@@ -19,6 +19,15 @@ public class VietnameseAnalyzerTest extends BaseTokenStreamTestCase {
     }
   }
 
+  public void testGivesAFinalIAndYOneTerm() throws IOException {
+    try (Analyzer syllables = new VietnameseAnalyzer(Chain.SYLLABLES);
+        Analyzer folded = new VietnameseAnalyzer(Chain.FOLDED)) {
+      assertAnalyzesTo(
+          syllables, "Tỉ lệ, quí, bác sĩ", new String[] {"tỷ", "lệ", "quý", "bác", "sỹ"});
+      assertAnalyzesTo(folded, "quản lí QUY", new String[] {"quan", "ly", "quy"});
+    }
+  }
+
   public void testPointsToTheVeryCharactersOfTheOriginal() throws IOException {
     try (Analyzer syllables = new VietnameseAnalyzer(Chain.SYLLABLES)) {
       // a zero-width space inside the first word, misplaced marks in the second

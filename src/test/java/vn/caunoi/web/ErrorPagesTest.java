@@ -48,6 +48,14 @@ class ErrorPagesTest {
   }
 
   @Test
+  void saysOfAnAddressThatItIsTooLong() {
+    HttpResponse<String> answer = browsing.get("/tim-kiem?q=" + "a".repeat(9_000));
+    assertDesigned(answer, 413, "Yêu cầu này dài quá");
+    assertFalse(answer.body().contains("bad-request"), "no address of the server's own");
+    assertTrue(Browsing.header(answer, "Content-Security-Policy").contains("default-src 'none'"));
+  }
+
+  @Test
   void saysThatPagesAreOnlyRead() {
     assertDesigned(browsing.post("/tinh"), 405, "Trang này chỉ để đọc");
   }

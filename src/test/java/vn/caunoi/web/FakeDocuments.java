@@ -156,7 +156,9 @@ final class FakeDocuments {
                 "Chỉ thị số 39-CT/TW ngày 01/11/2019 của Ban Bí thư",
                 "39-CT/TW",
                 resolved(directive2019),
-                directive2019),
+                directive2019)
+            .heading(1, "dieu-2", "Điều 2. Quyết định này có hiệu lực kể từ ngày ký.")
+            .heading(2, "dieu-2-khoan-1", "1. Hằng năm báo cáo kết quả;"),
         List.of(link(RelationType.IMPLEMENTS, directive2019, "thực hiện Chỉ thị số 39-CT/TW")),
         List.of(
             link(

@@ -204,6 +204,17 @@ class PagesTest {
   }
 
   @Test
+  void setsAnArticleOfOneSentenceAsTextBelowItsMark() {
+    Document page = browsing.page("/van-ban/nha-nuoc/thu-tuong/2020-06-03/753-qd-ttg");
+    Element article = page.expectFirst("h3#dieu-2");
+    assertEquals("Điều 2.", article.ownText());
+    assertEquals("Quyết định này có hiệu lực kể từ ngày ký.", page.select("h3#dieu-2 + p").text());
+    assertEquals("1. Hằng năm báo cáo kết quả;", page.expectFirst("p#dieu-2-khoan-1").ownText());
+    assertTrue(page.select(".outline").text().contains("Điều 2. Quyết định này có hiệu lực"));
+    assertTrue(page.select("h3#dieu-1").text().contains("Điều 1. Ban hành kèm theo"));
+  }
+
+  @Test
   void showsTablesOfADocumentAsTables() {
     Element table = browsing.page(LANG_SON).expectFirst(".text table");
     assertTrue(table.hasClass("stack"));

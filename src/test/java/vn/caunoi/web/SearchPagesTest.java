@@ -13,6 +13,8 @@ import org.jsoup.nodes.Element;
 import org.jsoup.select.Elements;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 @MicronautTest(transactional = false)
 @Property(name = "fake.library", value = "true")
@@ -168,6 +170,23 @@ class SearchPagesTest {
     assertTrue(before.select("section:has(#h-documents)").text().contains("Chưa tìm thấy"));
     assertEquals("Kon Tum", browsing.page("/tinh/kon-tum").select("h1").text());
     assertEquals(404, browsing.get("/tinh/khong-co").statusCode());
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "/tinh/Lang-Son, /tinh/lang-son",
+    "/tinh/L%E1%BA%A1ng%20S%C6%A1n, /tinh/lang-son",
+    "/tinh/TP.%20HCM, /tinh/tp-ho-chi-minh",
+    "/tinh/Kon-Tum, /tinh/kon-tum?moc=2025-06-30",
+    "/tinh/Quang-Ngai?moc=2025-06-30, /tinh/quang-ngai?moc=2025-06-30",
+    "/van-ban/DANG/Ban-Bi-Thu/2019-11-01/39-CT-TW, /van-ban/dang/ban-bi-thu/2019-11-01/39-ct-tw",
+    "/van-ban, /muc-luc",
+    "/so/, /muc-luc"
+  })
+  void leadsFromAnAddressAsPeopleTypeItToTheCanonicalOne(String typed, String canonical) {
+    HttpResponse<String> answer = browsing.get(typed);
+    assertEquals(canonical, Browsing.header(answer, "Location"));
+    assertEquals(200, browsing.get(canonical).statusCode());
   }
 
   @Test
