@@ -122,9 +122,9 @@ final class Search {
     FixedBitSet matching = matching();
     FixedBitSet counted = filtered(matching, Optional.empty());
     int total = counted.cardinality();
-    Map<Integer, List<Integer>> copies = ranking.collapse(counted, request.sort());
+    Map<Integer, List<Integer>> copies = ranking.collapse(counted, order());
     int from = (request.page() - 1) * request.pageSize();
-    List<Integer> first = ranking.first(counted, from + request.pageSize(), request.sort());
+    List<Integer> first = ranking.first(counted, from + request.pageSize(), order());
     List<Hit> hits = hits(first.subList(Math.min(from, first.size()), first.size()), copies);
     return new SearchResult(
         query.reading(),
@@ -134,6 +134,14 @@ final class Search {
         request.page() == 1 ? hits(near(matching), Map.of()) : List.of(),
         facets(matching),
         query.wholeNumber() ? List.copyOf(query.numbered().values()) : List.of());
+  }
+
+  /** Without words nothing is more relevant than another: then the newest come first. */
+  private SearchRequest.Sort order() {
+    boolean wordless = query.plan().isEmpty() && query.numbered().isEmpty();
+    return wordless && request.sort() == SearchRequest.Sort.RELEVANCE
+        ? SearchRequest.Sort.NEWEST
+        : request.sort();
   }
 
   /** Everything that counts as found, facets' filters left aside. */

@@ -283,6 +283,17 @@ class SearchTest {
   }
 
   @ParameterizedTest
+  @ValueSource(strings = {"", "loai:\"chỉ thị\"", "nam:2024"})
+  void placesTheNewestFirstWhereNoWordsAreSearched(String query) {
+    SearchRequest newest =
+        new SearchRequest(query, Map.of(), SearchRequest.Sort.NEWEST, 1, 10, false);
+    assertFalse(search(query).hits().isEmpty());
+    assertEquals(
+        library.search(newest).hits().stream().map(h -> h.document().id()).toList(),
+        search(query).hits().stream().map(h -> h.document().id()).toList());
+  }
+
+  @ParameterizedTest
   @ValueSource(
       strings = {"", " ", "\"", "-", "\"\"", "tinh:", "nam:abc", "so:", "%&*()", "\u0000", "🙂"})
   void answersWhateverIsTyped(String query) {
