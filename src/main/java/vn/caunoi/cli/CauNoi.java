@@ -54,7 +54,8 @@ public final class CauNoi implements Runnable {
             .addSubcommand(new ExtractCommand(workshop, terminal))
             .addSubcommand(new QualityCommand(workshop, terminal))
             .addSubcommand(new ExportCommand(workshop, terminal))
-            .addSubcommand(new EvaluateCommand(terminal));
+            .addSubcommand(new EvaluateCommand(terminal))
+            .addSubcommand(new HelpCommand(terminal));
     inVietnamese(line);
     return line.setOut(terminal.out())
         .setErr(terminal.err())
