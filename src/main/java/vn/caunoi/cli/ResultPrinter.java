@@ -9,6 +9,7 @@ import vn.caunoi.library.Summary;
 import vn.caunoi.policy.DocumentNumber;
 import vn.caunoi.policy.DocumentType;
 import vn.caunoi.policy.IssuingBody;
+import vn.caunoi.policy.Metadata;
 
 /** Prints search results for a person. */
 final class ResultPrinter {
@@ -57,7 +58,10 @@ final class ResultPrinter {
     return fragment.marked() ? "[" + fragment.text() + "]" : fragment.text();
   }
 
-  /** A document in a line: type, number, issuer, date, title, and what is held of it. */
+  /**
+   * A document in a line: type, number, date, issuer, title, and what is held of it; of an article
+   * the outlet in place of the number, which it has not.
+   */
   static String line(Summary summary) {
     var self = summary.facts().self();
     String held =
@@ -68,10 +72,14 @@ final class ResultPrinter {
         };
     return self.type().map(DocumentType::vietnamese).orElse("Văn bản")
         + " "
-        + self.number().map(DocumentNumber::print).orElse("(không rõ số)")
+        + self.number().map(DocumentNumber::print).orElseGet(() -> unnumbered(summary.facts()))
         + self.date().map(d -> ", " + d.vietnamese()).orElse("")
         + self.issuer().map(IssuingBody::name).map(n -> ", " + n).orElse("")
         + self.title().map(t -> ": " + t).orElse("")
         + held;
+  }
+
+  private static String unnumbered(Metadata facts) {
+    return facts.isNews() ? facts.outlet().orElse("(không rõ nơi đăng)") : "(không rõ số)";
   }
 }

@@ -56,11 +56,11 @@ final class ShowCommand implements Callable<Integer> {
     }
     terminal.line(ResultPrinter.line(document.summary()));
     terminal.line("   " + document.summary().id().path());
-    document
-        .outgoing()
+    document.outgoing().stream()
+        .sorted(StoredDocument.Link.READING)
         .forEach(link -> terminal.line("   " + link.type().verb() + " → " + end(link)));
-    document
-        .incoming()
+    document.incoming().stream()
+        .sorted(StoredDocument.Link.READING)
         .forEach(link -> terminal.line("   " + link.type().reverseVerb() + " ← " + end(link)));
     terminal.line("");
   }

@@ -1,11 +1,16 @@
 package vn.caunoi.library;
 
+import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import vn.caunoi.policy.Evidence;
+import vn.caunoi.policy.Level;
 import vn.caunoi.policy.Lookup;
 import vn.caunoi.policy.Mention;
+import vn.caunoi.policy.Metadata;
 import vn.caunoi.policy.Outcome;
+import vn.caunoi.policy.PolicyDate;
 import vn.caunoi.policy.Problem;
 import vn.caunoi.policy.RelationType;
 import vn.caunoi.policy.TextBlock;
@@ -73,5 +78,24 @@ public record StoredDocument(
   }
 
   /** A relation seen from this document: the other end, and why it is claimed. */
-  public record Link(RelationType type, Summary other, Evidence evidence) {}
+  public record Link(RelationType type, Summary other, Evidence evidence) {
+    /**
+     * The order for reading: by kind, papers before articles, from the centre downwards, the latest
+     * first, those of unknown date at the end.
+     */
+    public static final Comparator<Link> READING =
+        Comparator.comparing(Link::type)
+            .thenComparing(l -> l.facts().isNews())
+            .thenComparing(l -> l.facts().level().map(Level::ordinal).orElse(Integer.MAX_VALUE))
+            .thenComparing(Link::latest, Comparator.reverseOrder())
+            .thenComparing(l -> l.other().id());
+
+    private Metadata facts() {
+      return other.facts();
+    }
+
+    private LocalDate latest() {
+      return facts().dated().map(PolicyDate::latest).orElse(LocalDate.MIN);
+    }
+  }
 }

@@ -33,7 +33,7 @@ public record Metadata(
 
   /** The system that the document belongs to, as far as its type, number and issuer tell. */
   public DocumentSystem system() {
-    if (self.type().equals(Optional.of(DocumentType.NEWS))) {
+    if (isNews()) {
       return DocumentSystem.PRESS;
     }
     return self.issuer()
@@ -44,8 +44,13 @@ public record Metadata(
 
   /** When an article appeared, to the minute or to the day; empty for other papers. */
   public Optional<String> appeared() {
-    return self.type().equals(Optional.of(DocumentType.NEWS))
+    return isNews()
         ? published.map(Object::toString).or(() -> self.date().map(PolicyDate::iso))
         : Optional.empty();
+  }
+
+  /** Whether it is an article of the press or of a portal. */
+  public boolean isNews() {
+    return self.type().equals(Optional.of(DocumentType.NEWS));
   }
 }

@@ -3,7 +3,6 @@ package vn.caunoi.web;
 import java.util.Optional;
 import vn.caunoi.library.Summary;
 import vn.caunoi.policy.DocumentNumber;
-import vn.caunoi.policy.DocumentType;
 import vn.caunoi.policy.IssuingBody;
 import vn.caunoi.policy.Metadata;
 
@@ -77,7 +76,7 @@ public record Naming(Visit visit) {
   }
 
   public static boolean isNews(Metadata facts) {
-    return facts.self().type().equals(Optional.of(DocumentType.NEWS));
+    return facts.isNews();
   }
 
   static String capital(String text) {

@@ -15,7 +15,7 @@ import vn.caunoi.policy.RelationType;
 
 /** Makes the lists of relations, grouped by kind, each with its sentence. */
 final class RelationRows {
-  private static final int MOST = 40;
+  private static final int MOST = 12;
 
   private final Naming naming;
   private final Messages words;
@@ -77,7 +77,7 @@ final class RelationRows {
     return byType(links).getOrDefault(type, List.of());
   }
 
-  /** One link for each kind and document, the first; in the order of the kinds. */
+  /** One link for each kind and document, the first; in the order for reading. */
   private static Map<RelationType, List<Link>> byType(List<Link> links) {
     Map<RelationType, Map<DocumentId, Link>> found = new java.util.EnumMap<>(RelationType.class);
     for (Link link : links) {
@@ -86,7 +86,8 @@ final class RelationRows {
           .putIfAbsent(link.other().id(), link);
     }
     Map<RelationType, List<Link>> lists = new java.util.EnumMap<>(RelationType.class);
-    found.forEach((type, byId) -> lists.put(type, List.copyOf(byId.values())));
+    found.forEach(
+        (type, byId) -> lists.put(type, byId.values().stream().sorted(Link.READING).toList()));
     return lists;
   }
 
