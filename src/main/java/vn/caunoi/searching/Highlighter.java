@@ -45,6 +45,7 @@ final class Highlighter {
     follow(words);
     for (int i = 0; i < words.size(); i++) {
       Abbreviations.all().expansion(words.get(i).term()).ifPresent(this::follow);
+      Synonyms.all().at(i, words).forEach(member -> member.others().forEach(this::follow));
       int from = i;
       Abbreviations.all()
           .contraction(words, from)

@@ -18,6 +18,7 @@ import vn.caunoi.text.Folding;
  *   <tr><th>in the query</th><th>said of it</th></tr>
  *   <tr><td>qd 753</td><td>the numbers that it means, and how many bear them</td></tr>
  *   <tr><td>NKT</td><td>the words that it stands for</td></tr>
+ *   <tr><td>tàn tật</td><td>other words for the same: khuyết tật</td></tr>
  *   <tr><td>lang son</td><td>the province, whose documents come earlier</td></tr>
  *   <tr><td>"mù lòa", -tuổi, nam:2021</td><td>what is demanded and what is left out</td></tr>
  *   <tr><td>words</td><td>how they are compared, and when a document counts as found</td></tr>
@@ -35,6 +36,7 @@ final class QueryAccount {
     QueryAccount account = new QueryAccount();
     account.numbers(numbered);
     words.forEach(account::abbreviation);
+    account.synonyms(words);
     account.places(places.names());
     account.demands(parsed);
     account.words(parsed.words());
@@ -72,8 +74,22 @@ final class QueryAccount {
   private void abbreviation(Syllable word) {
     Abbreviations.all()
         .expansion(word.term())
-        .map(meant -> meant.stream().map(Syllable::term).collect(Collectors.joining(" ")))
-        .ifPresent(meant -> lines.add("“" + word.term() + "” cũng được tìm như “" + meant + "”."));
+        .map(QueryAccount::quoted)
+        .ifPresent(meant -> lines.add("“" + word.term() + "” cũng được tìm như " + meant + "."));
+  }
+
+  private void synonyms(List<Syllable> words) {
+    for (int i = 0; i < words.size(); i++) {
+      for (Synonyms.Member member : Synonyms.all().at(i, words)) {
+        String others =
+            member.others().stream().map(QueryAccount::quoted).collect(Collectors.joining(", "));
+        lines.add(quoted(member.words()) + " cũng được tìm như " + others + ".");
+      }
+    }
+  }
+
+  private static String quoted(List<Syllable> words) {
+    return words.stream().map(Syllable::term).collect(Collectors.joining(" ", "“", "”"));
   }
 
   private void places(Set<String> names) {

@@ -3,6 +3,7 @@ package vn.caunoi.searching;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -66,7 +67,10 @@ record WordPlan(
   /** A word that only makes a question; less of it was no better. */
   private static final float ASKING = 0.4f;
 
-  /** The words that an abbreviation stands for; more of them was worse. */
+  /** Words that mean the same, in titles, where those that were typed shall lead. */
+  private static final float SAME = 0.1f;
+
+  /** Words that mean the same as what was typed; more of them was worse. */
   private static final float EXPANDED = 0.2f;
 
   WordPlan {
@@ -94,6 +98,10 @@ record WordPlan(
     private final BooleanQuery.Builder titles = new BooleanQuery.Builder();
     private final BooleanQuery.Builder whole = new BooleanQuery.Builder();
     private final BitSet questions;
+
+    /** What is searched already; what means the same adds only what it has else. */
+    private final Set<String> searched = new HashSet<>();
+
     private final Map<Integer, Set<Term>> alternatives = new LinkedHashMap<>();
     private final Map<Integer, Set<Term>> known = new LinkedHashMap<>();
 
@@ -103,6 +111,7 @@ record WordPlan(
       this.words = words;
       syllables = words.stream().map(QueryWord::syllable).toList();
       questions = QuestionWords.in(syllables);
+      words.forEach(word -> searched.add(word.likely()));
     }
 
     WordPlan plan() throws IOException {
@@ -191,26 +200,41 @@ record WordPlan(
       add(passages, new Term(Fields.HEADING_BIGRAMS, folded), HEADINGS * boost);
     }
 
-    /** An abbreviation is also searched by the words that it stands for. */
+    /**
+     * What means the same is searched too: the words of an abbreviation, other terms of the law.
+     */
     private void expand(int i) throws IOException {
-      Optional<List<Syllable>> meant = Abbreviations.all().expansion(words.get(i).key());
-      if (meant.isEmpty()) {
-        return;
+      Optional<List<Syllable>> written = Abbreviations.all().expansion(words.get(i).key());
+      if (written.isPresent()) {
+        means(i, 1, written.get(), 1);
       }
-      List<Syllable> meaning = meant.get();
+      for (Synonyms.Member member : Synonyms.all().at(i, syllables)) {
+        for (List<Syllable> other : member.others()) {
+          means(i, member.length(), other, SAME);
+        }
+      }
+    }
+
+    /** So many words from this one on mean the same as these, which count so much in titles. */
+    private void means(int from, int count, List<Syllable> meaning, float title)
+        throws IOException {
       for (int j = 0; j < meaning.size(); j++) {
-        word(QueryWord.exact(meaning.get(j)), EXPANDED);
+        if (searched.add(meaning.get(j).term())) {
+          word(QueryWord.exact(meaning.get(j)), EXPANDED);
+        }
         if (j + 1 < meaning.size()) {
           String pair = joined(meaning.get(j), meaning.get(j + 1));
           addPair(pair, EXPANDED);
-          add(facts, new Term(Fields.FACT_BIGRAMS, pair), 1);
-          add(titles, new Term(Fields.TITLE_BIGRAMS, pair), 1);
+          add(facts, new Term(Fields.FACT_BIGRAMS, pair), title);
+          add(titles, new Term(Fields.TITLE_BIGRAMS, pair), title);
         }
       }
       String rarest = rarestPair(meaning);
-      alternative(i, new Term(Fields.FOLDED_BIGRAMS, rarest));
-      knows(i, new Term(Fields.FACT_BIGRAMS, rarest));
-      knows(i, new Term(Fields.PARENT_BIGRAMS, rarest));
+      for (int j = from; j < from + count; j++) {
+        alternative(j, new Term(Fields.FOLDED_BIGRAMS, rarest));
+        knows(j, new Term(Fields.FACT_BIGRAMS, rarest));
+        knows(j, new Term(Fields.PARENT_BIGRAMS, rarest));
+      }
     }
 
     private String rarestPair(List<Syllable> whole) throws IOException {

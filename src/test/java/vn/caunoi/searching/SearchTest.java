@@ -254,6 +254,14 @@ class SearchTest {
   }
 
   @Test
+  void findsOtherWordsForTheSameAndMarksThem() {
+    SearchResult old = search("người tàn tật Kon Tum");
+    assertEquals("16/KH-UBND@UBND tỉnh Kon Tum", name(old.hits().getFirst()));
+    assertTrue(String.join(" ", marked(old.hits().getFirst())).contains("khuyết tật"));
+    assertTrue(old.reading().account().contains("“tàn tật” cũng được tìm như “khuyết tật”."));
+  }
+
+  @Test
   void leavesWordsAloneThatTheIndexHasElsewhereWithOtherMarks() {
     for (String typed : List.of("mũ", "mũ len", "dọc theo")) {
       assertFalse(search(typed).reading().repaired(), typed);
