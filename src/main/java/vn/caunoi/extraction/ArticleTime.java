@@ -15,11 +15,15 @@ final class ArticleTime {
 
   private ArticleTime() {}
 
-  /** The time in the headline's line, by it, or behind the headline printed once more. */
+  /**
+   * The time in the headline's line, by it, or behind the headline printed once more; else what the
+   * page declares.
+   */
   static Optional<Timestamp> of(Page page, int headline) {
     return Timestamp.closing(page.lines().get(headline))
         .or(() -> stamp(page, headline))
-        .or(() -> repeated(page, headline));
+        .or(() -> repeated(page, headline))
+        .or(() -> DeclaredFacts.day(page.read().declared()));
   }
 
   /**
@@ -35,12 +39,13 @@ final class ArticleTime {
     boolean today =
         timed.isPresent()
             && near.isPresent()
-            && above.stream().anyMatch(l -> Timestamp.alone(l).isPresent() && Timestamp.weekday(l));
+            && above.stream()
+                .anyMatch(l -> Timestamp.alone(l).isPresent() && TimeCompany.weekday(l));
     return today
         ? near
         : timed
             .or(() -> behind(page, headline, FAR))
-            .or(() -> above(page, headline, _ -> true, l -> !Timestamp.weekday(l)));
+            .or(() -> above(page, headline, _ -> true, l -> !TimeCompany.weekday(l)));
   }
 
   private static Optional<Timestamp> above(

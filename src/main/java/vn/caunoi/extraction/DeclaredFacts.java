@@ -36,6 +36,20 @@ final class DeclaredFacts {
           "DC.date.published");
   private static final List<String> TIMES = List.of("page.time", "page.published");
 
+  /** Names that an article's page may give its day, and a paper's page its own. */
+  private static final List<String> DAYS =
+      List.of(
+          "its_publication",
+          "og:pubdate",
+          "citation_publication_date",
+          "citation_online_date",
+          "dcterms.created",
+          "dcterms.issued",
+          "DC.date.created",
+          "DC.date.issued",
+          "DC.date",
+          "date");
+
   private final Map<String, String> meta = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
 
   private DeclaredFacts(Declared declared) {
@@ -58,6 +72,19 @@ final class DeclaredFacts {
   /** The headline that an article's page declares. */
   static Optional<String> headline(Declared declared) {
     return new DeclaredFacts(declared).first(List.of("DC.title", "headline", "og:title"));
+  }
+
+  /** The time or day that an article's page declares, beyond the times that are always its own. */
+  static Optional<Timestamp> day(Declared declared) {
+    DeclaredFacts facts = new DeclaredFacts(declared);
+    boolean told = declared.catalogue() || facts.published().isPresent();
+    return told
+        ? Optional.empty()
+        : Stream.of(PUBLISHED, TIMES, DAYS)
+            .flatMap(List::stream)
+            .flatMap(n -> facts.value(n).stream())
+            .flatMap(v -> DeclaredTime.stamp(v).stream())
+            .findFirst();
   }
 
   private Metadata facts() {

@@ -1,6 +1,7 @@
 package vn.caunoi.extraction;
 
 import java.time.DateTimeException;
+import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
@@ -8,16 +9,21 @@ import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import vn.caunoi.policy.Span;
 import vn.caunoi.text.Folding;
 
 /**
  * Reads a time as pages declare it for machines: ISO 8601 with its usual slips ({@code 2024-08-12
- * 09:15}, {@code +0700}), the form of HTTP, or a printed one.
+ * 09:15}, {@code +0700}), the form of HTTP, seconds since 1970, or a printed one.
  */
 final class DeclaredTime {
   private static final ZoneId LOCAL = ZoneId.of("Asia/Ho_Chi_Minh");
   private static final int LONGEST = 60;
+  private static final int SECOND_DIGITS = 10;
+
+  /** Seconds or thousandths of them. */
+  private static final Pattern SECONDS = Pattern.compile("1\\d{9}(\\d{3})?");
 
   private DeclaredTime() {}
 
@@ -34,6 +40,7 @@ final class DeclaredTime {
     return List.<Reader>of(
             () -> OffsetDateTime.parse(iso).atZoneSameInstant(LOCAL).toLocalDateTime(),
             () -> LocalDateTime.parse(iso),
+            () -> LocalDateTime.ofInstant(Instant.ofEpochSecond(seconds(text)), LOCAL),
             () ->
                 ZonedDateTime.parse(text, DateTimeFormatter.RFC_1123_DATE_TIME)
                     .withZoneSameInstant(LOCAL)
@@ -42,6 +49,13 @@ final class DeclaredTime {
         .flatMap(r -> attempt(r).stream())
         .findFirst()
         .or(() -> printed(text));
+  }
+
+  /** The local time, or the day where only that is declared. */
+  static Optional<Timestamp> stamp(String value) {
+    return read(value)
+        .map(t -> new Timestamp(t.toLocalDate(), Optional.of(t.toLocalTime()), 0, value.length()))
+        .or(() -> Timestamp.alone(line(value.strip())));
   }
 
   private interface Reader {
@@ -56,8 +70,20 @@ final class DeclaredTime {
     }
   }
 
+  /** Seconds since 1970, as some sites write times. */
+  private static long seconds(String text) {
+    if (!SECONDS.matcher(text).matches()) {
+      throw new DateTimeException(text);
+    }
+    return Long.parseLong(text.substring(0, SECOND_DIGITS));
+  }
+
+  private static Line line(String text) {
+    return new Line(0, new Span(0, text.length()), text, Folding.fold(text));
+  }
+
   private static Optional<LocalDateTime> printed(String text) {
-    Line line = new Line(0, new Span(0, text.length()), text, Folding.fold(text));
-    return Timestamp.alone(line).flatMap(s -> s.time().map(t -> LocalDateTime.of(s.date(), t)));
+    return Timestamp.alone(line(text))
+        .flatMap(s -> s.time().map(t -> LocalDateTime.of(s.date(), t)));
   }
 }

@@ -113,6 +113,7 @@ final class Headlines {
         && Outlets.named(line).isEmpty()
         && (Outlets.dateline(line).isEmpty() || !line.closed())
         && !credit(line)
+        && !TimeCompany.poster(line)
         && BYLINES.stream().noneMatch(b -> line.folded().contains(b))
         && line.text().chars().filter(Character::isLetter).count() * 2 > line.length()
         && !bodyAlone(line)

@@ -18,6 +18,10 @@ final class Phrases {
       Pattern.compile(
           "\\d{1,2}[/.-]\\d{1,2}[/.-]\\d{4}\\D{1,9}\\d{1,2}[:h]\\d{2}|"
               + "\\d{1,2}[:h]\\d{2}\\D{1,9}\\d{1,2}[/.-]\\d{1,2}[/.-]\\d{4}");
+
+  /** The day of an article stays beside its buttons: {@code 27/05/2024 | Lượt xem: 123}. */
+  private static final Pattern DAY = Pattern.compile("\\d{1,2}[/.-]\\d{1,2}[/.-]\\d{4}");
+
   private static final Map<String, Place> ALL = new HashMap<>();
 
   /** Open a line that links to another article. */
@@ -56,6 +60,9 @@ final class Phrases {
       return Optional.empty();
     }
     Place whole = ALL.get(Fold.key(words));
+    if (whole == Place.LINE && DAY.matcher(words).find()) {
+      return Optional.empty();
+    }
     return whole == null && isButtons(words.toString())
         ? Optional.of(Place.LINE)
         : Optional.ofNullable(whole);
@@ -77,14 +84,12 @@ final class Phrases {
         && MOMENT.matcher(words).find();
   }
 
-  /** Several phrases beside each other: {@code Xem thêm | Chia sẻ}, with the day or without. */
+  /** Several phrases beside each other: {@code Xem thêm | Chia sẻ}. */
   private static boolean isButtons(String words) {
     if (words.indexOf('|') < 0) {
       return false;
     }
     List<String> parts = List.of(words.split("\\|", -1));
-    return parts.size() > 1
-        && parts.stream().anyMatch(w -> ALL.containsKey(Fold.key(w)))
-        && parts.stream().allMatch(w -> ALL.containsKey(Fold.key(w)) || DateLine.is(w.strip()));
+    return parts.size() > 1 && parts.stream().allMatch(w -> ALL.containsKey(Fold.key(w)));
   }
 }
