@@ -1,6 +1,8 @@
 package vn.caunoi.cli;
 
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.IParameterExceptionHandler;
@@ -36,7 +38,12 @@ final class Misuse implements IParameterExceptionHandler {
         ArgSpec of = misuse.getArgSpec();
         yield of == null
             ? String.valueOf(misuse.getMessage())
-            : name(of) + " không nhận giá trị “" + value(misuse.getValue()) + "”.";
+            : name(of)
+                + " không nhận giá trị “"
+                + value(misuse.getValue())
+                + "”"
+                + choices(of)
+                + ".";
       }
     };
   }
@@ -53,7 +60,17 @@ final class Misuse implements IParameterExceptionHandler {
   }
 
   private static String named(List<ArgSpec> arguments) {
-    return arguments.stream().map(Misuse::name).collect(Collectors.joining(", "));
+    return arguments.stream().map(a -> name(a) + choices(a)).collect(Collectors.joining(", "));
+  }
+
+  /** What may be given, where that is one of a few words. */
+  private static String choices(ArgSpec argument) {
+    Object[] all = argument.type().getEnumConstants();
+    return all == null
+        ? ""
+        : Arrays.stream(all)
+            .map(choice -> choice.toString().toLowerCase(Locale.ROOT))
+            .collect(Collectors.joining(", ", " (chọn: ", ")"));
   }
 
   private static String name(ArgSpec argument) {
