@@ -158,10 +158,13 @@ final class Similar {
     return out;
   }
 
-  /** Of another province; a central section is compared with those of every province. */
+  /**
+   * A paper of another province, for an article provides nothing; a central section is compared
+   * with those of every province.
+   */
   private boolean elsewhere(Summary other) {
     Optional<String> here = asked.summary().facts().place().province();
     Optional<String> there = other.facts().place().province();
-    return there.isPresent() && !there.equals(here);
+    return there.isPresent() && !there.equals(here) && !other.facts().isNews();
   }
 }

@@ -47,6 +47,13 @@ class SimilarTest {
         "Đồng Nai",
         "Người khuyết tật vay vốn ưu đãi từ Ngân hàng Chính sách xã hội tỉnh; ngân sách tỉnh cấp bù"
             + " lãi suất cho cơ sở học nghề.");
+    papers.add(
+        "",
+        "Tin tức",
+        "UBND tỉnh Gia Lai",
+        "2021-02-01",
+        "Cho vay học nghề",
+        "Ngân hàng Chính sách xã hội cho người khuyết tật vay vốn ưu đãi để mở cơ sở học nghề.");
     plan("Kon Tum", "Ngân hàng Chính sách xã hội cho vay vốn ưu đãi để học nghề trong tỉnh.");
     papers.index(index);
     library = LuceneLibrary.open(index);
