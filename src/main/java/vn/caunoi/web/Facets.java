@@ -2,6 +2,7 @@ package vn.caunoi.web;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -45,7 +46,7 @@ final class Facets {
   private SearchPage.Group group(Facet facet, List<SearchResult.FacetCount> counts) {
     List<SearchPage.Option> first = new ArrayList<>();
     List<SearchPage.Option> rest = new ArrayList<>();
-    for (SearchResult.FacetCount count : counts) {
+    for (SearchResult.FacetCount count : ordered(facet, counts)) {
       SearchPage.Option option =
           new SearchPage.Option(
               count.value(), label(facet, count), words.number(count.count()), count.chosen());
@@ -63,6 +64,14 @@ final class Facets {
                     FacetController.address(address, facet)))
             : Optional.empty();
     return new SearchPage.Group(terms.facet(facet), facet.parameter(), first, rest, all);
+  }
+
+  /** The most frequent first, as they are counted; of years the latest. */
+  private static List<SearchResult.FacetCount> ordered(
+      Facet facet, List<SearchResult.FacetCount> counts) {
+    Comparator<SearchResult.FacetCount> byValue =
+        Comparator.comparing(SearchResult.FacetCount::value);
+    return facet == Facet.YEAR ? counts.stream().sorted(byValue.reversed()).toList() : counts;
   }
 
   /** What is chosen, each a link to the search without it. */

@@ -19,10 +19,9 @@ final class Reuses {
 
   /** A search's hits as files and as a feed. */
   Reuse search(SearchAddress address, long total) {
+    String csv = address.href(Addresses.FILES + "tim-kiem.csv");
     List<Reuse.Form> forms =
-        forms(
-            address.href(Addresses.FILES + "tim-kiem.csv"),
-            address.href(Addresses.FILES + "tim-kiem.jsonl"));
+        ifAny(total, forms(csv, address.href(Addresses.FILES + "tim-kiem.jsonl")));
     forms.add(feed("take.feed.search", address.href(Addresses.FEEDS + "tim-kiem.atom")));
     return new Reuse(forms, limit(total), Reuse.Card.NONE);
   }
@@ -30,14 +29,14 @@ final class Reuses {
   /** A province's documents as files and as a feed. */
   Reuse province(Province province, long total) {
     String path = Addresses.province(province).substring("/tinh/".length());
-    List<Reuse.Form> forms = files("tinh/", path);
+    List<Reuse.Form> forms = ifAny(total, files("tinh/", path));
     forms.add(feed("take.feed.province", named(Addresses.FEEDS + "tinh/", path, ".atom")));
     return new Reuse(forms, limit(total), Reuse.Card.NONE);
   }
 
   /** A list that stands at an address of its own, its pages put together. */
   Reuse list(String address, long total) {
-    return new Reuse(files("", address.substring(1)), limit(total), Reuse.Card.NONE);
+    return new Reuse(ifAny(total, files("", address.substring(1))), limit(total), Reuse.Card.NONE);
   }
 
   /** Everything as files: the documents and the graph of their relations. */
@@ -54,12 +53,18 @@ final class Reuses {
 
   /** A coverage board as files; the feed tells of new implementers. */
   Reuse board(BoardAddress board, int rows) {
-    List<Reuse.Form> forms = files("bang-phu/", board.document().key() + board.query());
+    List<Reuse.Form> forms =
+        ifAny(rows, files("bang-phu/", board.document().key() + board.query()));
     forms.add(
         feed(
             "take.feed.implementers",
             Addresses.FEEDS + "thuc-hien/" + board.document().key() + ".atom"));
     return new Reuse(forms, limit(rows), Reuse.Card.NONE);
+  }
+
+  /** Nobody is offered a file of no rows. */
+  private static List<Reuse.Form> ifAny(long rows, List<Reuse.Form> files) {
+    return rows > 0 ? files : new ArrayList<>();
   }
 
   private List<Reuse.Form> files(String folder, String path) {
@@ -82,6 +87,9 @@ final class Reuses {
   }
 
   private String limit(long rows) {
+    if (rows == 0) {
+      return words.say("take.none");
+    }
     return rows > Found.MOST
         ? words.say("take.limited", rows, Found.MOST)
         : words.say("take.rows", rows, Found.MOST);

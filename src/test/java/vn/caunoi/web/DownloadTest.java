@@ -44,7 +44,6 @@ class DownloadTest {
       strings = {
         "/tim-kiem?q=",
         "/tim-kiem?q=tin+dung",
-        "/tim-kiem?q=gan+dung",
         "/tim-kiem?q=tin+dung&tinh=L%E1%BA%A1ng+S%C6%A1n&xep=newest",
         "/tinh/lang-son",
         "/tinh/kon-tum?moc=2025-06-30",
@@ -64,6 +63,17 @@ class DownloadTest {
       assertFalse(file.isEmpty(), "the page names the file before it is fetched");
       assertEquals(shown, ending.equals(".csv") ? csv(file) : jsonLines(file), file);
     }
+  }
+
+  @Test
+  void offersNoFileOfNoRowsButTheFeed() {
+    Document page = browsing.page("/tim-kiem?q=gan+dung");
+    assertEquals(List.of(), shown("/tim-kiem?q=gan+dung"));
+    assertEquals(0, page.select("[href^=/tai-ve/]").size());
+    assertEquals(1, page.select("nav.bar a[href*=.atom]").size());
+    assertEquals(
+        "Chưa có dòng nào để tải; nguồn tin báo khi kho có thêm.", page.select("nav.bar p").text());
+    assertEquals(List.of(), csv("/tai-ve/tim-kiem.csv?q=gan%20dung"));
   }
 
   @Test

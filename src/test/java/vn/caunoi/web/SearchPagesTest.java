@@ -7,6 +7,7 @@ import io.micronaut.context.annotation.Property;
 import io.micronaut.runtime.server.EmbeddedServer;
 import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
 import java.net.http.HttpResponse;
+import java.util.Comparator;
 import java.util.List;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -101,6 +102,15 @@ class SearchPagesTest {
     Document page = browsing.page("/tim-kiem?q=tin+dung+xe+bu%C3%BDt");
     assertTrue(page.select("h1").text().startsWith("Chưa tìm thấy văn bản nào"));
     assertEquals("/tim-kiem?q=tin%20dung", page.select("#h-wide ~ ul a").attr("href"));
+    assertEquals(0, page.select("a[href^=/tai-ve/]").size(), "no files of no rows");
+    assertEquals(1, page.select("a[type*=atom]").size());
+  }
+
+  @Test
+  void listsYearsFromTheLatest() {
+    List<String> years = browsing.page("/tim-kiem?q=").select("input[name=nam]").eachAttr("value");
+    assertTrue(years.size() > 2, years::toString);
+    assertEquals(years.stream().sorted(Comparator.reverseOrder()).toList(), years);
   }
 
   @Test
