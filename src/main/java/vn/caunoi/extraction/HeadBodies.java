@@ -3,8 +3,6 @@ package vn.caunoi.extraction;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import vn.caunoi.policy.Bodies;
 import vn.caunoi.policy.DocumentSystem;
 import vn.caunoi.policy.IssuingBody;
@@ -20,16 +18,11 @@ final class HeadBodies {
   /** Committees of a People's Council, which are named with it. */
   private static final List<String> COUNCIL_BOARDS = WordLists.list("head-bodies.boards");
 
-  private static final Pattern BRANCH =
-      Pattern.compile("(?:BCH|BAN CHẤP HÀNH)\\s+((?:TỈNH|THÀNH PHỐ|HUYỆN|QUẬN|THỊ XÃ)\\s.+)");
-
-  private static final Pattern NATIONAL = Pattern.compile("\\s+VIỆT NAM$");
-
   private HeadBodies() {}
 
   static List<IssuingBody> read(String head) {
     List<IssuingBody> bodies = new ArrayList<>();
-    for (String name : branches(HeadNames.read(head))) {
+    for (String name : UnionHeads.read(HeadNames.read(head))) {
       String written = BodyCase.write(name);
       Optional<IssuingBody> part = part(written, bodies);
       part.or(() -> Bodies.read(written)).ifPresent(b -> bodies.add(inside(b, bodies)));
@@ -63,22 +56,6 @@ final class HeadBodies {
   private static IssuingBody leveled(IssuingBody body, IssuingBody other) {
     return new IssuingBody(
         body.name(), body.registry(), body.system(), other.level(), body.place());
-  }
-
-  /** "Hội LHPN Việt Nam" above "BCH tỉnh X" is "Hội LHPN tỉnh X". */
-  private static List<String> branches(List<String> names) {
-    List<String> out = new ArrayList<>();
-    for (String name : names) {
-      Matcher branch = BRANCH.matcher(name);
-      boolean union =
-          !out.isEmpty() && (out.getLast().startsWith("HỘI ") || out.getLast().startsWith("ĐOÀN "));
-      if (union && branch.matches()) {
-        out.add(NATIONAL.matcher(out.removeLast()).replaceFirst("") + " " + branch.group(1));
-      } else {
-        out.add(name);
-      }
-    }
-    return out;
   }
 
   /**

@@ -23,6 +23,12 @@ final class IssuerWords {
 
   private static final String BOARD = "Ban Thường vụ";
 
+  /** How a standing board signs. */
+  private static final List<String> STANDING = WordLists.list("issuer-words.standing");
+
+  /** How the names of the mass organisations open whose standing board issues their papers. */
+  private static final List<String> BOARDED = WordLists.list("issuer-words.boarded");
+
   private IssuerWords() {}
 
   /** "CỦA BAN THƯỜNG VỤ TỈNH ỦY" between type word and title. */
@@ -86,7 +92,7 @@ final class IssuerWords {
 
   private static Optional<IssuingBody> standing(Page page) {
     return signer(page)
-        .filter(s -> Folding.fold(s).strip().equals("ban thuong vu"))
+        .filter(s -> STANDING.contains(Folding.fold(s).strip()))
         .flatMap(_ -> committee(page))
         .flatMap(c -> body(c.name().startsWith(BOARD) ? c.name() : BOARD + " " + c.name()));
   }
@@ -102,7 +108,8 @@ final class IssuerWords {
 
   /** An association whose standing board issues its papers. */
   private static boolean union(IssuingBody body) {
-    return body.system() == DocumentSystem.ORGANISATION && body.name().startsWith("Hội L");
+    return body.system() == DocumentSystem.ORGANISATION
+        && Words.anyAt(Folding.fold(body.name()), 0, BOARDED);
   }
 
   /** The body on whose behalf is signed. */

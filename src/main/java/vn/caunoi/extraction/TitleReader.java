@@ -146,11 +146,18 @@ final class TitleReader {
 
   private static boolean openEnd(Line line) {
     String folded = line.folded();
+    int last = folded.lastIndexOf(' ') + 1;
     return folded.endsWith(",")
         || folded.endsWith("-")
         || (CLOSED_PAIRS.stream().noneMatch(w -> folded.endsWith(" " + w))
-            && OPEN_ENDS.contains(folded.substring(folded.lastIndexOf(' ') + 1)))
+            && OPEN_ENDS.contains(folded.substring(last))
+            && !name(line, last))
         || OPEN_PAIRS.stream().anyMatch(w -> folded.endsWith(" " + w) || folded.equals(w));
+  }
+
+  /** Whether a last word is written as a name: Thắng is not tháng. */
+  private static boolean name(Line line, int word) {
+    return word > 0 && !line.capitals() && Character.isUpperCase(line.text().charAt(word));
   }
 
   static Title title(List<Line> parts, int first, int end) {

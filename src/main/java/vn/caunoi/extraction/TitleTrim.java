@@ -15,6 +15,7 @@ final class TitleTrim {
   private static final List<String> CAPTIONS = WordLists.list("title-trim.captions");
   private static final List<String> BODIES = WordLists.list("title-trim.bodies");
   private static final List<String> LINKS = WordLists.list("title-trim.links");
+  private static final List<String> UNLINKED = WordLists.list("title-trim.unlinked");
 
   private TitleTrim() {}
 
@@ -70,7 +71,8 @@ final class TitleTrim {
   /** Whether a word before it makes a body a part of the title: "… CỦA CHỦ TỊCH UBND TỈNH". */
   private static boolean linked(String folded, int from) {
     String before = folded.substring(0, from).strip();
-    return before.endsWith(",") || LINKS.stream().anyMatch(l -> (" " + before).endsWith(" " + l));
+    boolean link = LINKS.stream().anyMatch(l -> (" " + before).endsWith(" " + l));
+    return before.endsWith(",") || (link && UNLINKED.stream().noneMatch(before::endsWith));
   }
 
   /** Whether nothing but a body in capitals stands from here to the end. */

@@ -26,11 +26,24 @@ final class LocalBody {
           Map.entry("dang bo tinh", "tinh-uy"),
           Map.entry("dang bo thanh pho", "thanh-uy"),
           Map.entry("dang bo huyen", "huyen-uy"),
-          Map.entry("dang bo", "dang-uy"));
+          Map.entry("dang bo", "dang-uy"),
+          Map.entry("tinh doan", "tinh-doan"),
+          Map.entry("thanh doan", "thanh-doan"),
+          Map.entry("huyen doan", "huyen-doan"),
+          Map.entry("quan doan", "quan-doan"),
+          Map.entry("thi doan", "thi-doan"));
 
-  /** The kind of unit that a bare name behind a Party head is. */
+  /** The kind of unit that a bare name behind a head of the Party or the Youth Union is. */
   private static final Map<String, String> KINDS =
-      Map.of("huyen-uy", "huyện", "quan-uy", "quận", "thi-uy", "thị xã", "thanh-uy", "thành phố");
+      Map.of(
+          "huyen-uy", "huyện",
+          "quan-uy", "quận",
+          "thi-uy", "thị xã",
+          "thanh-uy", "thành phố",
+          "huyen-doan", "huyện",
+          "quan-doan", "quận",
+          "thi-doan", "thị xã",
+          "thanh-doan", "thành phố");
 
   /** What may stand before a head: the same registry. */
   private static final List<Named> LEADS =
@@ -66,7 +79,10 @@ final class LocalBody {
           "thanh tra",
           "benh vien",
           "trung tam",
-          "tinh doan",
+          "cong doan",
+          "hiep hoi",
+          "tong hoi",
+          "trung uong hoi",
           "ngan hang",
           "bao hiem",
           "cuc",
@@ -89,6 +105,10 @@ final class LocalBody {
           "hoi thao",
           "doan ket",
           "truong hop");
+
+  /** How the registries of associations and unions open. */
+  private static final List<String> UNIONS =
+      List.of("hoi-", "lien-", "cong-doan-", "hiep-hoi-", "tong-hoi-", "trung-uong-hoi-");
 
   private static final List<Named> YOUTH =
       named("doan tncs ho chi minh", "doan thanh nien cong san ho chi minh");
@@ -163,9 +183,9 @@ final class LocalBody {
   private static IssuingBody departmental(String name, String registry, PlaceWords.Found found) {
     boolean party =
         registry.endsWith("-uy") || registry.contains("-tinh-uy") || registry.contains("-thanh-uy");
+    boolean union = UNIONS.stream().anyMatch(registry::startsWith);
     boolean organisation =
-        registry.startsWith("hoi-")
-            || registry.startsWith("lien-")
+        union
             || (registry.startsWith("doan-")
                 && !registry.startsWith("doan-giam-sat")
                 && !registry.startsWith("doan-dai-bieu"))
@@ -175,8 +195,12 @@ final class LocalBody {
         party
             ? DocumentSystem.PARTY
             : organisation ? DocumentSystem.ORGANISATION : DocumentSystem.STATE;
+    boolean whole = union ? registry.endsWith("-viet-nam") : registry.endsWith("-ho-chi-minh");
+    boolean national = whole && organisation && found.level().isEmpty();
     Level level =
-        registry.startsWith("phong-") ? Level.DISTRICT : found.level().orElse(Level.PROVINCE);
+        registry.startsWith("phong-")
+            ? Level.DISTRICT
+            : found.level().orElse(national ? Level.CENTRAL : Level.PROVINCE);
     return new IssuingBody(name, registry, system, party ? party(level) : level, found.place());
   }
 
@@ -199,6 +223,9 @@ final class LocalBody {
               DocumentSystem.PARTY,
               party(found.cityLevel().orElse(Level.PROVINCE)),
               found.place());
+      case "tinh-doan", "thanh-doan", "huyen-doan", "quan-doan", "thi-doan" ->
+          new IssuingBody(
+              name, registry, DocumentSystem.ORGANISATION, youth(registry, found), found.place());
       default ->
           new IssuingBody(
               name,
@@ -206,6 +233,14 @@ final class LocalBody {
               DocumentSystem.PARTY,
               party(found.level().orElse(Level.DISTRICT)),
               found.place());
+    };
+  }
+
+  private static Level youth(String registry, PlaceWords.Found found) {
+    return switch (registry) {
+      case "tinh-doan" -> Level.PROVINCE;
+      case "thanh-doan" -> found.cityLevel().orElse(Level.PROVINCE);
+      default -> found.level().orElse(Level.DISTRICT);
     };
   }
 
