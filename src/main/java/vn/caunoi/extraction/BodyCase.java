@@ -24,11 +24,14 @@ import vn.caunoi.text.TonePlacement;
  *   <tr><th>letterhead</th><th>written</th></tr>
  *   <tr><td>ỦY BAN NHÂN DÂN TỈNH LẠNG SƠN</td><td>Ủy ban nhân dân tỉnh Lạng Sơn</td></tr>
  *   <tr><td>UBND TP. HÀ NỘI</td><td>UBND thành phố Hà Nội</td></tr>
+ *   <tr><td>UBND TX. HOÀNG MAI</td><td>UBND thị xã Hoàng Mai</td></tr>
  *   <tr><td>HUYỆN ỦY A LƯỚI</td><td>Huyện ủy A Lưới</td></tr>
  * </table>
  */
 final class BodyCase {
   private static final Pattern CITY = Pattern.compile("(?iu)\\bTP\\.?\\s*(?=\\p{Lu})");
+
+  private static final Pattern TOWN = Pattern.compile("(?iu)\\bTX\\.?\\s*(?=\\p{Lu})");
 
   private static final int LONGEST = 20;
 
@@ -102,8 +105,10 @@ final class BodyCase {
   }
 
   private static String withoutShort(String name) {
-    boolean perhaps = name.indexOf('P') >= 0 || name.indexOf('p') >= 0;
-    return perhaps ? CITY.matcher(name).replaceAll("thành phố ") : name;
+    boolean city = name.indexOf('P') >= 0 || name.indexOf('p') >= 0;
+    boolean town = name.indexOf('X') >= 0 || name.indexOf('x') >= 0;
+    String plain = city ? CITY.matcher(name).replaceAll("thành phố ") : name;
+    return town ? TOWN.matcher(plain).replaceAll("thị xã ") : plain;
   }
 
   /** The longest known name that stands here. */

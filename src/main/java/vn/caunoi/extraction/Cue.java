@@ -47,6 +47,9 @@ record Cue(RelationType type, int at) {
   /** What makes carrying out something past, or looked at, instead of done. */
   private static final List<String> REVIEWS = WordLists.list("cue.reviews");
 
+  /** What stands before "theo" where a paper is attached to another or approved by it. */
+  private static final List<String> ATTACHED = List.of("kem ", "ban hanh ", "phe duyet ");
+
   private static final String BASIS = "can cu";
 
   /** The last cue in a folded stretch of text. */
@@ -88,9 +91,14 @@ record Cue(RelationType type, int at) {
   private static int lastIndex(String folded, String words) {
     int last = -1;
     for (int at = Words.find(folded, 0, words); at >= 0; at = Words.find(folded, at + 1, words)) {
-      last = named(folded, at, words) ? last : at;
+      last = named(folded, at, words) || attached(folded, at, words) ? last : at;
     }
     return last;
+  }
+
+  /** "Ban hành kèm theo Quyết định số …" tells where a paper stands, not what is carried out. */
+  private static boolean attached(String folded, int at, String words) {
+    return words.equals("theo") && ATTACHED.stream().anyMatch(folded.substring(0, at)::endsWith);
   }
 
   /** Whether the words are part of a body's name: "Ban Chấp hành". */

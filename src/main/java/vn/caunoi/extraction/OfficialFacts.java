@@ -103,13 +103,17 @@ final class OfficialFacts {
   /** A paper without type word whose number bears no type is a letter. */
   private static Optional<DocumentType> letter(Page page, Optional<DocumentNumber> number) {
     boolean letter =
-        number.filter(n -> n.types().contains(DocumentType.LETTER)).isPresent()
+        number.filter(n -> n.types().equals(List.of(DocumentType.LETTER))).isPresent()
             || (number.isEmpty() && page.head().symbol().isPresent() && page.title().isPresent());
     boolean subject = number.isEmpty() && page.head().formal() && titledByItself(page);
     boolean addressed =
-        (subject || number.filter(n -> n.types().isEmpty()).isPresent())
+        (subject || number.filter(OfficialFacts::perhapsLetter).isPresent())
             && page.lines().stream().limit(ADDRESS).anyMatch(l -> l.opensWith("kinh gui"));
     return letter || addressed ? Optional.of(DocumentType.LETTER) : Optional.empty();
+  }
+
+  private static boolean perhapsLetter(DocumentNumber number) {
+    return number.types().isEmpty() || number.types().contains(DocumentType.LETTER);
   }
 
   /** Whether the title is a letter's subject, with no word for a type and no capitals. */

@@ -21,6 +21,11 @@ record ProgrammeName(Set<String> words) {
   private static final Pattern NO_LETTERS = Pattern.compile("[^\\p{L}]+");
 
   private static final int FEWEST = 3;
+
+  /** How many words tell a national programme: "Chiến lược quốc gia về dinh dưỡng". */
+  private static final int FEWEST_NATIONAL = 2;
+
+  private static final String NATIONAL = "quoc gia";
   private static final String PLAN = "ke hoach";
 
   /** How many letters make a kind and a name that no other programme happens to hold. */
@@ -162,8 +167,10 @@ record ProgrammeName(Set<String> words) {
     for (String kind : KINDS) {
       int end = Words.end(folded, start, kind);
       if (end > 0) {
-        ProgrammeName name = new ProgrammeName(words(folded.substring(end, end(folded, end))));
-        return name.words().size() >= FEWEST ? Optional.of(name) : Optional.empty();
+        String printed = folded.substring(end, end(folded, end));
+        ProgrammeName name = new ProgrammeName(words(printed));
+        int fewest = Words.contains(printed, NATIONAL) ? FEWEST_NATIONAL : FEWEST;
+        return name.words().size() >= fewest ? Optional.of(name) : Optional.empty();
       }
     }
     return Optional.empty();

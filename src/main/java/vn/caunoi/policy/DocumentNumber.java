@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * A document's number and symbol (số, ký hiệu) in its normal form.
@@ -19,6 +21,7 @@ import java.util.OptionalInt;
  *   <tr><td>OLD</td><td>N-(CP|TTg|HĐBT)</td><td>26-CP</td></tr>
  *   <tr><td>STANDARD</td><td>(QCVN|TCVN) N:YYYY[/ISS]</td><td>QCVN 10:2024/BXD</td></tr>
  *   <tr><td>OTHER</td><td>as printed</td><td>16/LS/TC-LĐTBXH</td></tr>
+ *   <tr><td>LETTER, of a ministry until the nineties</td><td>N/ISS-TYPE</td><td>18/BYT-TT</td></tr>
  * </table>
  *
  * @param form the class of number
@@ -29,6 +32,8 @@ import java.util.OptionalInt;
  */
 public record DocumentNumber(
     Form form, String serial, OptionalInt year, String type, List<String> issuers) {
+
+  private static final Set<String> OLD_TYPES = Set.of("TT", "QĐ", "CT", "NQ");
 
   /** The classes of number. */
   public enum Form {
@@ -89,11 +94,22 @@ public record DocumentNumber(
   public List<DocumentType> types() {
     return switch (form) {
       case LAW -> List.of();
-      case LETTER -> List.of(DocumentType.LETTER);
+      case LETTER -> letterOrOld();
       case STANDARD -> DocumentType.ofCode(type, DocumentSystem.STATE);
       case PARTY -> DocumentType.ofCode(type, DocumentSystem.PARTY);
       case NORMATIVE, ADMINISTRATIVE, OLD, OTHER -> DocumentType.ofCode(type, DocumentSystem.STATE);
     };
+  }
+
+  /** A letter, or what ministries until the nineties wrote with the type last: 18/LĐTBXH-TT. */
+  private List<DocumentType> letterOrOld() {
+    boolean old = issuers.size() == 2 && OLD_TYPES.contains(issuers.getLast());
+    return old
+        ? Stream.concat(
+                Stream.of(DocumentType.LETTER),
+                DocumentType.ofCode(issuers.getLast(), DocumentSystem.STATE).stream())
+            .toList()
+        : List.of(DocumentType.LETTER);
   }
 
   /** The normal form. */

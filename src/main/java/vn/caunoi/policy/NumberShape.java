@@ -128,7 +128,7 @@ record NumberShape(DocumentNumber number, int parts, boolean sure, Set<Repair> r
         return alone(first, gap);
       }
       if (gap.mark() != '/') {
-        return Optional.empty();
+        return turned(first);
       }
       List<String> names = issuers(0, parts.size()).stream().map(Symbols.Symbol::normal).toList();
       if (names.size() < 2) {
@@ -142,6 +142,20 @@ record NumberShape(DocumentNumber number, int parts, boolean sure, Set<Repair> r
         return made(Form.OTHER, "", rest);
       }
       known &= Symbols.issuer(first).isPresent();
+      return made(Form.LETTER, "", names);
+    }
+
+    /** Body before type, as ministries wrote until the nineties: {@code 18-BYT/TT}. */
+    private Optional<NumberShape> turned(String first) {
+      Optional<Symbols.Found> issuer = Symbols.issuer(first);
+      Optional<Symbols.Found> type = Symbols.type(parts.get(1).printed());
+      boolean old = gaps.getFirst().mark() == '-' && gaps.get(1).mark() == '/';
+      if (!old || issuer.isEmpty() || type.isEmpty()) {
+        return Optional.empty();
+      }
+      used = 2;
+      known = false;
+      List<String> names = List.of(note(issuer.get()).normal(), note(type.get()).normal());
       return made(Form.LETTER, "", names);
     }
 
