@@ -51,18 +51,27 @@ public record Naming(Visit visit) {
 
   /** Body and date, as far as known: {@code UBND tỉnh Lạng Sơn, 7/2020}. */
   public String small(Metadata facts) {
-    String body = body(facts).orElseGet(() -> visit.words().say("unknown.issuer"));
+    String body = body(facts).orElseGet(() -> unknownBody(facts));
     return body + ", " + date(facts).orElseGet(() -> visit.words().say("unknown.date"));
   }
 
-  /** What tells a document without a number in a table: an article's outlet, and the date. */
+  /**
+   * What tells a document without a number in a table: an article's outlet, or else its headline,
+   * and the date.
+   */
   public String brief(Metadata facts) {
-    Messages words = visit.words();
     String lead =
         isNews(facts)
-            ? facts.outlet().orElse(words.say("badge.news"))
-            : words.say("unknown.number");
+            ? facts
+                .outlet()
+                .or(() -> facts.self().title().map(SectionName::shown))
+                .orElseGet(() -> visit.words().say("badge.news") + ", " + unknownBody(facts))
+            : visit.words().say("unknown.number");
     return lead + date(facts).map(d -> ", " + d).orElse("");
+  }
+
+  private String unknownBody(Metadata facts) {
+    return visit.words().say(isNews(facts) ? "unknown.outlet" : "unknown.issuer");
   }
 
   /** The issuing body, or an article's outlet. */
@@ -88,7 +97,10 @@ public record Naming(Visit visit) {
   }
 
   private String byline(Metadata facts) {
-    String body = body(facts).map(b -> visit.words().say("label.of", b)).orElse("");
+    String body =
+        body(facts)
+            .map(b -> visit.words().say("label.of", b))
+            .orElseGet(() -> isNews(facts) ? ", " + unknownBody(facts) : "");
     return body + date(facts).map(d -> ", " + d).orElse("");
   }
 }
