@@ -1,6 +1,7 @@
 package vn.caunoi.policy;
 
 import java.time.LocalDateTime;
+import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 
 /**
@@ -45,7 +46,9 @@ public record Metadata(
   /** When an article appeared, to the minute or to the day; empty for other papers. */
   public Optional<String> appeared() {
     return isNews()
-        ? published.map(Object::toString).or(() -> self.date().map(PolicyDate::iso))
+        ? published
+            .map(t -> t.truncatedTo(ChronoUnit.MINUTES).toString())
+            .or(() -> self.date().map(PolicyDate::iso))
         : Optional.empty();
   }
 
