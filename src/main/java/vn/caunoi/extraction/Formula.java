@@ -15,12 +15,14 @@ import vn.caunoi.text.Folding;
  *   <caption>Forms</caption>
  *   <tr><td>UBND tỉnh ban hành Kế hoạch thực hiện Quyết định số … như sau:</td></tr>
  *   <tr><td>Với mục tiêu …, thực hiện Quyết định số …, UBND tỉnh …</td></tr>
+ *   <tr><td>… Để thi hành Nghị định số …, UBND tỉnh chỉ thị:</td></tr>
  *   <tr><td>Ban Bí thư ban hành Chỉ thị số …. Để thực hiện Chỉ thị, UBND tỉnh …</td></tr>
  *   <tr><td>Bộ ban hành …; UBND tỉnh có …. Để thực hiện hai văn bản trên, Sở …</td></tr>
  * </table>
  */
 final class Formula {
   private static final List<String> LEADING = WordLists.list("formula.leading");
+  private static final List<String> LAST = WordLists.list("formula.last");
   private static final List<String> CARRYING = WordLists.list("formula.carrying");
   private static final List<String> COUNTS = WordLists.list("formula.counts");
   private static final Claim.Rule RULE = new Claim.Rule("câu dẫn vào nội dung", 0.92);
@@ -49,8 +51,27 @@ final class Formula {
         .map(words -> Words.find(line.folded(), 0, words))
         .filter(at -> at >= 0)
         .findFirst()
-        .map(at -> line.span().start() + at)
-        .map(at -> Sentences.around(text, new Span(at, at + 1)));
+        .map(at -> sentence(text, line, at))
+        .or(() -> ending(text, line));
+  }
+
+  /** The last sentence of a line that ends in such words, if it begins with what is carried out. */
+  private static Optional<Span> ending(String text, Line line) {
+    return LAST.stream()
+        .filter(words -> line.folded().endsWith(words + ":"))
+        .findFirst()
+        .map(words -> sentence(text, line, line.length() - words.length() - 1))
+        .filter(last -> begins(last.of(text)));
+  }
+
+  private static boolean begins(String sentence) {
+    String folded = Folding.fold(sentence);
+    return CARRYING.stream().anyMatch(words -> Words.at(folded, 0, words));
+  }
+
+  private static Span sentence(String text, Line line, int at) {
+    int from = line.span().start() + at;
+    return Sentences.around(text, new Span(from, from + 1));
   }
 
   private List<Claim> read(Span sentence, int from) {

@@ -28,9 +28,10 @@ final class OpeningClaims {
     List<Claim> claims = new ArrayList<>();
     Optional<String> opener = Optional.empty();
     boolean list = false;
-    for (Line line : opening) {
+    for (Line each : opening) {
+      Line line = OpeningList.bases(each).orElse(each);
       Optional<Line> item = list ? OpeningList.item(line) : Optional.empty();
-      list = item.isPresent() || OpeningList.opens(line);
+      list = item.isPresent() || OpeningList.opens(each);
       Optional<String> listing = item.isPresent() ? opener : Optional.empty();
       for (Span clause : clauses(page.text(), line.span(), cited)) {
         Line part = line.from(clause.start() - line.span().start());
@@ -40,11 +41,20 @@ final class OpeningClaims {
           claims.addAll(claims(page, clause, cited, opener.get(), acts));
         }
       }
+      opener = opener.or(() -> listed(each, cited));
       if (formulaEnds(line)) {
         return claims;
       }
     }
     return claims;
+  }
+
+  /** What is done to the papers that are listed below the line, where that alone tells it. */
+  private static Optional<String> listed(Line line, Cited cited) {
+    if (OpeningList.bases(line).isPresent()) {
+      return Optional.of("can cu");
+    }
+    return OpeningList.carriedOut(line, cited) ? Optional.of("thuc hien") : Optional.empty();
   }
 
   private static Optional<String> opener(Line part) {

@@ -93,7 +93,8 @@ record Page(
           HeadingMark.read(line).filter(m -> m.kind() != HeadingMark.Kind.DASH).isPresent();
       boolean item = list && OpeningList.item(line).isPresent();
       list = item || OpeningList.opens(line);
-      if ((heading && !item) || out.size() >= LONGEST_OPENING) {
+      boolean part = item || OpeningList.bases(line).isPresent();
+      if ((heading && !part) || out.size() >= LONGEST_OPENING) {
         return out;
       }
       if (line.length() <= LONGEST_OPENING_LINE) {
