@@ -163,7 +163,7 @@ final class HeadNames {
     return !broken && (department || Words.anyAt(folded, 0, LINE_HEADS));
   }
 
-  /** Splits a line that names two bodies. */
+  /** Splits a line that names two bodies; nothing of a heading that tells of one's affairs. */
   private static List<String> inner(String piece) {
     String folded = Folding.fold(piece);
     for (String head : INNER_HEADS) {
@@ -176,6 +176,9 @@ final class HeadNames {
                   || folded.startsWith("thuong truc")
                   || folded.startsWith("van phong")
                   || folded.startsWith("pho chu tich"));
+      if (at > 0 && !lead && Words.contains(folded.substring(0, at), "cua")) {
+        return List.of();
+      }
       if (at > 0 && !lead) {
         return List.of(piece.substring(0, at).strip(), piece.substring(at));
       }
