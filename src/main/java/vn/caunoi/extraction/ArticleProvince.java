@@ -34,8 +34,10 @@ final class ArticleProvince {
 
   /** The headline and the paragraphs; captions and lists of other articles are shorter. */
   private static List<Line> body(Page page, Article article) {
+    List<Line> asked = Questions.asked(page);
     return page.lines().stream()
         .skip(article.headline())
+        .filter(l -> !asked.contains(l) || !Questions.answered(page))
         .filter(l -> l.length() > SHORTEST_LINE || l.equals(page.lines().get(article.headline())))
         .toList();
   }

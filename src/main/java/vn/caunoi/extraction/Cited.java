@@ -60,6 +60,11 @@ record Cited(List<Mention> mentions) {
         .toList();
   }
 
+  /** Whether two mentions name the same document with the same words. */
+  boolean same(int a, int b) {
+    return key(a).equals(key(b));
+  }
+
   /** Equal for mentions that name the same thing with the same words. */
   String key(int index) {
     Mention mention = mentions.get(index);

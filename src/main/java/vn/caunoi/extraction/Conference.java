@@ -18,7 +18,9 @@ final class Conference {
   private static final List<String> MEETINGS = WordLists.list("conference.meetings");
   private static final List<String> DEALING = WordLists.list("conference.dealing");
   private static final List<String> ISSUING = WordLists.list("conference.issuing");
+  private static final List<String> PROGRAMMES = WordLists.list("conference.programmes");
   private static final int NEAR = 60;
+  private static final int LONGEST_PROGRAMME = 160;
 
   /** Papers that a conference can be about though only their title is told. */
   private static final Set<Optional<DocumentType>> ORDERS =
@@ -75,7 +77,20 @@ final class Conference {
     String near = before.substring(Math.max(0, before.length() - NEAR));
     return Words.containsAny(before, MEETINGS)
         && !Words.containsAny(before, ISSUING)
-        && DEALING.stream().anyMatch(w -> near.strip().endsWith(w));
+        && (programme(before) || DEALING.stream().anyMatch(w -> near.strip().endsWith(w)));
+  }
+
+  /** A programme by its name, and the decision that approved it: {@code … theo Quyết định số}. */
+  private static boolean programme(String before) {
+    int meeting =
+        MEETINGS.stream()
+            .mapToInt(m -> Words.find(before, 0, m))
+            .filter(i -> i >= 0)
+            .min()
+            .orElse(0);
+    return before.strip().endsWith(" theo")
+        && before.length() - meeting <= LONGEST_PROGRAMME
+        && Words.containsAny(before.substring(meeting), PROGRAMMES);
   }
 
   private boolean joined(int from, int to) {

@@ -19,13 +19,16 @@ final class NewsPlace {
   /** What the article says, its place and level included. */
   static Source source(Page page, Article article) {
     Line headline = page.lines().get(article.headline());
+    List<Line> lead = article.lead(page);
+    boolean asked = Questions.on(page, lead);
     List<Line> told = new ArrayList<>(List.of(headline));
-    told.addAll(article.lead(page));
+    lead.stream().filter(l -> !asked || !Questions.asked(page).contains(l)).forEach(told::add);
     Optional<String> province = PlaceNames.only(headline.text());
     Optional<IssuingBody> body =
         acting(told)
             .or(() -> Units.first(headline))
-            .or(() -> province.isPresent() ? Optional.empty() : named(told));
+            .or(() -> province.isPresent() ? Optional.empty() : named(told))
+            .filter(b -> !asked || b.level() != Level.CENTRAL);
     Optional<String> own = ArticleProvince.of(page, article);
     if (body.isPresent() && (body.get().level() != Level.CENTRAL || own.isEmpty())) {
       Place place = place(page, body.get(), own);
@@ -33,7 +36,15 @@ final class NewsPlace {
     }
     Optional<String> only = province.or(() -> own).or(() -> only(told));
     return article.source(
-        only.map(Place::province).orElse(Place.UNKNOWN), only.map(_ -> Level.PROVINCE));
+        only.or(() -> ofDistricts(told)).map(Place::province).orElse(Place.UNKNOWN),
+        only.map(_ -> Level.PROVINCE));
+  }
+
+  /** The only province that has the districts which these lines name. */
+  private static Optional<String> ofDistricts(List<Line> told) {
+    Set<Optional<String>> found = new LinkedHashSet<>();
+    told.forEach(l -> Units.all(l).forEach(d -> found.add(Districts.province(d))));
+    return found.size() == 1 ? found.iterator().next() : Optional.empty();
   }
 
   private static Optional<IssuingBody> acting(List<Line> told) {

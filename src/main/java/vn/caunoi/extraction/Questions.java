@@ -15,6 +15,7 @@ import java.util.stream.IntStream;
  * </table>
  */
 final class Questions {
+  private static final String VOTERS = "cu tri";
   private static final int FIRST_LINES = 12;
   private static final int TOP = 20;
   private static final List<String> ANSWERING = WordLists.list("questions.answering");
@@ -46,6 +47,21 @@ final class Questions {
             .findFirst()
             .orElse(lines.size());
     return lines.subList(asked, lines.size()).stream().anyMatch(Questions::answers);
+  }
+
+  /** The lines in which readers ask, who say where they live; voters ask their own province. */
+  static List<Line> asked(Page page) {
+    List<Line> lines = page.lines().subList(0, Math.min(TOP, page.lines().size()));
+    int answer =
+        IntStream.range(1, lines.size())
+            .filter(i -> answers(lines.get(i)))
+            .findFirst()
+            .orElse(lines.size());
+    return lines.stream()
+        .limit(answer)
+        .filter(l -> Words.containsAny(l.folded(), ASKED))
+        .filter(l -> !Words.contains(l.folded(), VOTERS))
+        .toList();
   }
 
   private static boolean answers(Line line) {

@@ -3,6 +3,7 @@ package vn.caunoi.extraction;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import vn.caunoi.policy.Bodies;
 import vn.caunoi.policy.IssuingBody;
 
@@ -35,6 +36,18 @@ final class Units {
       }
     }
     return Optional.empty();
+  }
+
+  /** The districts that the line names, with their kinds: {@code thành phố Tam Kỳ}. */
+  static List<String> all(Line line) {
+    String lower = line.text().toLowerCase(Locale.ROOT);
+    return IntStream.range(0, line.length())
+        .filter(i -> i == 0 || !Character.isLetterOrDigit(line.text().charAt(i - 1)))
+        .boxed()
+        .flatMap(i -> at(line, lower, i).stream())
+        .flatMap(b -> b.place().district().stream())
+        .distinct()
+        .toList();
   }
 
   private static Optional<IssuingBody> at(Line line, String lower, int at) {

@@ -28,6 +28,7 @@ record NumberShape(DocumentNumber number, int parts, boolean sure, Set<Repair> r
 
   private static final class Maker {
     private static final List<String> CENTRAL = List.of("TTg", "CP", "TW");
+    private static final int FEWEST_INITIALS = 4;
     private static final List<String> OLD = List.of("CP", "TTg", "HĐBT");
 
     private final String serial;
@@ -162,10 +163,11 @@ record NumberShape(DocumentNumber number, int parts, boolean sure, Set<Repair> r
     /** One symbol behind the serial: a decree of the nineties, or a letter without its unit. */
     private Optional<NumberShape> alone(String letters, Gap gap) {
       Optional<Symbols.Found> issuer = Symbols.issuer(letters);
-      if (issuer.isEmpty() || !gap.tight()) {
+      boolean initials = gap.mark() == '/' && initials(letters);
+      if ((issuer.isEmpty() && !initials) || !gap.tight()) {
         return Optional.empty();
       }
-      Symbols.Symbol symbol = note(issuer.get());
+      Symbols.Symbol symbol = issuer.map(this::note).orElseGet(() -> unknown(letters));
       boolean old = OLD.contains(symbol.normal());
       known = old;
       boolean marked = gap.mark() == '/' || (gap.mark() == '-' && !old);
@@ -173,6 +175,12 @@ record NumberShape(DocumentNumber number, int parts, boolean sure, Set<Repair> r
       return old || letter
           ? made(old ? Form.OLD : Form.OTHER, "", List.of(symbol.normal()))
           : Optional.empty();
+    }
+
+    /** The initials of a unit that is not known: {@code 285/CCTTHC}. */
+    private static boolean initials(String letters) {
+      return letters.length() >= FEWEST_INITIALS
+          && letters.chars().allMatch(Character::isUpperCase);
     }
 
     private List<Symbols.Symbol> issuers(int from, int to) {

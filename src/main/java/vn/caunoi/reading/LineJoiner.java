@@ -77,10 +77,11 @@ final class LineJoiner {
     return goesOn(before, next, length) ? Joint.SPACE : Joint.BREAK;
   }
 
-  /** A line that is a day of the week and a date, as articles bear their time. */
+  /** A line that is a date with a day of the week or a time, as articles bear them. */
   private boolean isStamp(Seen line) {
     String printed = line.span().of(text);
-    return Character.isUpperCase(printed.charAt(0)) && DateLine.is(printed);
+    boolean stamped = Character.isUpperCase(printed.charAt(0)) || printed.indexOf(':') > 0;
+    return stamped && DateLine.is(printed);
   }
 
   /**

@@ -1,0 +1,239 @@
+package vn.caunoi.extraction;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiPredicate;
+import vn.caunoi.policy.Bodies;
+import vn.caunoi.policy.DocumentNumber;
+import vn.caunoi.policy.Mention;
+import vn.caunoi.policy.MentionForm;
+import vn.caunoi.policy.PolicyDate;
+import vn.caunoi.policy.Reference;
+import vn.caunoi.policy.RelationType;
+import vn.caunoi.policy.Span;
+import vn.caunoi.text.Folding;
+
+/**
+ * Finds the paper that an article reports on.
+ *
+ * <table>
+ *   <caption>In this order</caption>
+ *   <tr><td>{@code … vừa ban hành Kế hoạch số …}</td><td>announced</td></tr>
+ *   <tr><td>{@code Kết luận số 44-KL/TW ngày …: tiếp tục …}</td><td>opens the headline</td></tr>
+ *   <tr><td>a paper of the province or below</td><td>cited in the first lines</td></tr>
+ *   <tr><td>any other paper</td><td>cited in the first lines</td></tr>
+ * </table>
+ */
+final class ReportedPaper {
+  private static final List<String> ISSUING = WordLists.list("news-claims.issuing");
+  private static final List<String> BEFORE = WordLists.list("news-claims.before");
+  private static final List<String> STUDYING = WordLists.list("news-claims.studying");
+  private static final List<String> CARRYING = WordLists.list("news-claims.carrying");
+
+  /** Stand before a paper to which the one told of only adds. */
+  private static final List<String> CONTRIBUTING = WordLists.list("news-claims.contributing");
+
+  private static final int TOP = 3;
+  private static final int NEAR = 40;
+  private static final int FIRST_WORD = 4;
+
+  /** As long as {@code Hiện nay, theo}. */
+  private static final int SHORT_OPENING = 16;
+
+  /** How many years a paper can lie back that an article tells the issue of. */
+  private static final int NEW = 2;
+
+  /** A paper that was issued is the news. */
+  static final Claim.Rule ISSUED = new Claim.Rule("bài viết đưa tin về việc ban hành", 0.95);
+
+  private static final Claim.Rule ABOUT = new Claim.Rule("văn bản đầu tiên nêu trong bài", 0.8);
+
+  private final Page page;
+  private final Cited cited;
+  private final Article article;
+  private final List<Line> told;
+
+  /**
+   * Reads an article.
+   *
+   * @param told its headline, where it has one, and first paragraphs
+   */
+  ReportedPaper(Page page, Cited cited, Article article, List<Line> told) {
+    this.page = page;
+    this.cited = cited;
+    this.article = article;
+    this.told = told;
+  }
+
+  /** The paper that opens the headline: {@code Kết luận số 44-KL/TW ngày … về tiếp tục …}. */
+  Optional<Claim> headed(MentionForm form) {
+    Line headline = told.getFirst();
+    return article.title().isEmpty()
+        ? Optional.empty()
+        : cited.outermost(headline.span()).stream()
+            .limit(1)
+            .filter(i -> cited.phrase(i).start() == headline.span().start())
+            .filter(i -> cited.at(i).form() == form && tells(i))
+            .map(i -> claim(headline, i, ABOUT))
+            .findFirst();
+  }
+
+  /** The paper, with the sentence that tells it. */
+  Optional<Claim> find() {
+    List<Line> first = asks() ? List.of() : told.subList(0, Math.min(told.size(), TOP));
+    return first(told, this::announced, ISSUED)
+        .or(() -> headed(MentionForm.FULL))
+        .or(() -> first(first, this::localPaper, ABOUT))
+        .or(() -> first(first, this::about, ABOUT));
+  }
+
+  /** Whether its headline asks, or it is a study that quotes papers. */
+  private boolean asks() {
+    return article.title().filter(t -> t.text().strip().endsWith("?")).isPresent()
+        || told.stream().anyMatch(l -> Words.containsAny(l.folded(), STUDYING));
+  }
+
+  private boolean announced(Line line, int mention) {
+    boolean local = local(mention) && opensByTheo(mention);
+    return cited.at(mention).form() != MentionForm.NAME
+        && (local || near(line, mention, ISSUING))
+        && !old(mention)
+        && !earlier(mention);
+  }
+
+  /** Whether a paper is years older than the article. */
+  private boolean old(int mention) {
+    Reference paper = cited.at(mention).reference();
+    Optional<Integer> issued =
+        paper
+            .date()
+            .map(PolicyDate::year)
+            .or(() -> paper.number().flatMap(n -> n.year().stream().boxed().findFirst()));
+    return issued.isPresent()
+        && article.stamp().filter(s -> issued.get() + NEW <= s.date().getYear()).isPresent();
+  }
+
+  private Optional<Claim> first(
+      List<Line> lines, BiPredicate<Line, Integer> test, Claim.Rule rule) {
+    for (Line line : lines) {
+      for (int i : cited.outermost(line.span())) {
+        if (test.test(line, i)) {
+          return Optional.of(claim(line, i, rule));
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Whether the sentence looks back: {@code Trước đó, tỉnh đã ban hành …}. */
+  private boolean earlier(int mention) {
+    Span sentence = Sentences.around(page.text(), cited.phrase(mention));
+    FoldedText text = FoldedText.of(page.text().substring(sentence.start(), sentence.end()));
+    return BEFORE.stream().anyMatch(w -> text.says(0, w));
+  }
+
+  /** A paper of a province, district or commune: what local news are about. */
+  boolean localPaper(Line line, int mention) {
+    return tells(mention) && !basis(line, mention) && !earlier(mention) && local(mention);
+  }
+
+  private boolean local(int mention) {
+    Optional<DocumentNumber> number = cited.at(mention).reference().number();
+    return number.filter(n -> n.form() != DocumentNumber.Form.LAW).isPresent()
+        && number.get().issuers().stream().allMatch(symbol -> Bodies.ofSymbol(symbol).isEmpty());
+  }
+
+  /** Whether an article can be about a paper: not where a study quotes provisions of several. */
+  private boolean about(Line line, int mention) {
+    boolean quoted = several(line) && cited.outermost(line.span()).stream().anyMatch(this::quoted);
+    boolean past = old(mention) && severalTold();
+    return tells(mention) && !quoted && !past && !basis(line, mention) && !earlier(mention);
+  }
+
+  /**
+   * What is done under a paper, or adds to it: {@code chào hàng cạnh tranh, theo Quyết định số …},
+   * {@code góp phần thực hiện Kế hoạch số …}.
+   */
+  private boolean basis(Line line, int mention) {
+    int start = Math.max(0, cited.phrase(mention).start() - line.span().start());
+    String before = line.text().substring(0, start).strip();
+    return before.endsWith(" theo")
+        || CONTRIBUTING.stream().anyMatch(line.folded().substring(0, start).strip()::endsWith);
+  }
+
+  private boolean quoted(int mention) {
+    return !cited.at(mention).provisions().isEmpty();
+  }
+
+  private boolean several(Line line) {
+    return papers(List.of(line)) > 2;
+  }
+
+  /** Whether the article looks back on a line of papers. */
+  private boolean severalTold() {
+    return papers(told) > 2;
+  }
+
+  private long papers(List<Line> lines) {
+    return lines.stream()
+        .flatMap(l -> cited.outermost(l.span()).stream())
+        .map(cited::key)
+        .distinct()
+        .count();
+  }
+
+  /** Whether a mention names a document well enough to be what an article is about. */
+  private boolean tells(int index) {
+    Mention mention = cited.at(index);
+    return mention.form() != MentionForm.NAME && mention.reference().number().isPresent();
+  }
+
+  private boolean near(Line line, int mention, List<String> words) {
+    String before = before(line, mention);
+    if (Words.at(before.strip(), 0, "theo") && before.strip().length() <= FIRST_WORD) {
+      return true;
+    }
+    int carried = CARRYING.stream().mapToInt(w -> Words.find(before, 0, w)).max().orElse(-1);
+    return words.stream()
+        .anyMatch(w -> {
+          int at = Words.find(before, 0, w);
+          return at >= 0
+              && !before.startsWith("kem", Words.skipSpaces(before, at + w.length()))
+              && at >= carried
+              && before.indexOf('.', at) < 0
+              && before.indexOf(',', at) < 0;
+        });
+  }
+
+  /** Where the first paper that is announced stands; beyond all text where none is. */
+  int firstAnnounced() {
+    return first(told, this::announced, ISSUED)
+        .map(c -> cited.phrase(c.target()).start())
+        .orElse(Integer.MAX_VALUE);
+  }
+
+  /** Whether a sentence opens with what a paper orders: {@code Nay, theo Kế hoạch số …}. */
+  private boolean opensByTheo(int mention) {
+    Span sentence = Sentences.around(page.text(), cited.phrase(mention));
+    int end = Math.max(sentence.start(), cited.phrase(mention).start());
+    String before = Folding.fold(page.text().substring(sentence.start(), end)).strip();
+    return before.equals("theo") || (before.endsWith(" theo") && before.length() <= SHORT_OPENING);
+  }
+
+  /** The words right before a citation. */
+  String before(Line line, int mention) {
+    int start = cited.phrase(mention).start() - line.span().start();
+    return line.folded().substring(Math.max(0, start - NEAR), Math.max(0, start));
+  }
+
+  Claim claim(Line line, int target, Claim.Rule rule) {
+    Span sentence = Sentences.around(page.text(), cited.phrase(target));
+    return Claim.of(RelationType.REPORTS_ON, target, within(sentence, line), rule);
+  }
+
+  /** As much of a sentence as stands in a line. */
+  static Span within(Span sentence, Line line) {
+    int start = Math.max(sentence.start(), line.span().start());
+    return new Span(start, Math.max(start, Math.min(sentence.end(), line.span().end())));
+  }
+}
