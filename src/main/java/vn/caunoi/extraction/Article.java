@@ -35,7 +35,9 @@ record Article(
     if (paper || page.lines().isEmpty()) {
       return Optional.empty();
     }
-    int headline = Headlines.line(page);
+    boolean signed = page.lines().stream().anyMatch(TimeCompany::poster);
+    int found = Headlines.line(page);
+    int headline = found < 0 && signed ? 0 : found;
     if (headline < 0) {
       return Optional.empty();
     }
@@ -51,6 +53,8 @@ record Article(
             || DeclaredFacts.article(page.read().declared())
             || Headlines.lead(page, headline)
             || introduced(page, headline)
+            || signed
+            || printsIssued(page, headline)
             || Questions.answered(page)
             || reports(page, headline);
     Optional<Title> title =
@@ -73,6 +77,11 @@ record Article(
   /** A note of the editors that opens a paper printed by a newspaper: {@code LTS: …}. */
   private static boolean introduced(Page page, int headline) {
     return near(page, headline).stream().anyMatch(Lede::editors);
+  }
+
+  /** A lead that says what was issued, above the text of that paper. */
+  private static boolean printsIssued(Page page, int headline) {
+    return page.lines().stream().skip(headline + 1L).limit(1).anyMatch(Lede::issued);
   }
 
   /** A headline above running sentences of the press, without any outline of a paper. */

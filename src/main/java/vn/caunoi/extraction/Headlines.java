@@ -60,7 +60,15 @@ final class Headlines {
     List<Line> lines = page.lines();
     int last = Math.min(top, NEAR);
     return first(last, i -> besideStamp(lines, i))
-        .map(i -> i + 2 < last && mastheadAbove(lines, i) ? i + 2 : i);
+        .map(i -> i + 2 < last && mastheadAbove(lines, i) ? i + 2 : i)
+        .map(i -> byline(lines, i) ? i - 1 : i);
+  }
+
+  /** Names in capitals between the headline and its time: {@code MINH ANH - THU HÀ}. */
+  private static boolean byline(List<Line> lines, int i) {
+    Line line = lines.get(i);
+    boolean below = i > 0 && isHeadline(lines.get(i - 1)) && !lines.get(i - 1).capitals();
+    return below && line.capitals() && line.length() <= LONGEST_MASTHEAD;
   }
 
   private static boolean besideStamp(List<Line> lines, int i) {
@@ -118,6 +126,7 @@ final class Headlines {
         && line.text().chars().filter(Character::isLetter).count() * 2 > line.length()
         && !bodyAlone(line)
         && !line.opensWith("trang chu")
+        && !line.opensWith("tu khoa")
         && !roman(line);
   }
 

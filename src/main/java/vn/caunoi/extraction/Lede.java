@@ -28,6 +28,9 @@ final class Lede {
   /** End the opening formula of a paper. */
   private static final List<String> FORMULAS = WordLists.list("lede.formulas");
 
+  /** Tell anywhere in a first paragraph that a paper has just come out. */
+  private static final List<String> ISSUED = WordLists.list("lede.issued");
+
   private static final List<String> ACTING = WordLists.list("lede.acting");
   private static final List<String> PRESENTING = WordLists.list("lede.presenting");
 
@@ -61,7 +64,12 @@ final class Lede {
     boolean just =
         JUST.stream().anyMatch(w -> Words.contains(sentence, w))
             && Words.containsAny(sentence, ACTING);
-    return opens(line) || just || acted(line);
+    return opens(line) || just || issued(line) || acted(line);
+  }
+
+  /** Whether it says that a paper has just been issued. */
+  static boolean issued(Line line) {
+    return line.length() >= SHORTEST && Words.containsAny(line.folded(), ISSUED);
   }
 
   /** {@code Năm 1989, … ban hành}; {@code …; ngày 9/9/2024, … ký ban hành}. */

@@ -1,10 +1,10 @@
 package vn.caunoi.extraction;
 
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import vn.caunoi.policy.IssuingBody;
 import vn.caunoi.policy.Level;
 import vn.caunoi.policy.Place;
@@ -21,17 +21,19 @@ final class NewsPlace {
     Line headline = page.lines().get(article.headline());
     List<Line> lead = article.lead(page);
     boolean asked = Questions.on(page, lead);
-    List<Line> told = new ArrayList<>(List.of(headline));
-    lead.stream().filter(l -> !asked || !Questions.asked(page).contains(l)).forEach(told::add);
-    Optional<String> province = PlaceNames.only(headline.text());
+    List<Line> asking = asked ? Questions.asked(page) : List.of();
+    boolean heads = !asking.contains(headline);
+    List<Line> told =
+        Stream.concat(Stream.of(headline), lead.stream()).filter(l -> !asking.contains(l)).toList();
+    Optional<String> province = heads ? PlaceNames.only(headline.text()) : Optional.empty();
     Optional<IssuingBody> body =
         acting(told)
-            .or(() -> Units.first(headline))
+            .or(() -> heads ? Units.first(headline) : Optional.empty())
             .or(() -> province.isPresent() ? Optional.empty() : named(told))
             .filter(b -> !asked || b.level() != Level.CENTRAL);
     Optional<String> own = ArticleProvince.of(page, article);
     if (body.isPresent() && (body.get().level() != Level.CENTRAL || own.isEmpty())) {
-      Place place = place(page, body.get(), own);
+      Place place = place(page, body.get(), province.or(() -> own));
       return article.source(place, Optional.of(body.get().level()));
     }
     Optional<String> only = province.or(() -> own).or(() -> only(told));

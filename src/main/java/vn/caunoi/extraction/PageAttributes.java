@@ -44,7 +44,8 @@ final class PageAttributes {
 
   /**
    * Whether the page is about one paper: its attribute table has a number, and the title in it is
-   * the page's own or stands in its text; or it has type, issuer and date as well and no title.
+   * the page's own, stands in its text or holds the number; or it has type, issuer and date as well
+   * and no title.
    */
   static boolean describePaper(Declared declared, List<Line> lines) {
     Reference self = attributes(declared.metadata());
@@ -52,11 +53,14 @@ final class PageAttributes {
     if (self.number().isEmpty() || other) {
       return false;
     }
+    boolean whole = self.type().isPresent() && self.issuer().isPresent() && self.date().isPresent();
     if (self.title().isEmpty()) {
-      return self.type().isPresent() && self.issuer().isPresent() && self.date().isPresent();
+      return whole;
     }
     String title = Folding.fold(self.title().get());
-    return declared.pageTitle().filter(t -> Folding.fold(t).contains(title)).isPresent()
+    boolean own = title.contains(Folding.fold(self.number().get().print()));
+    return (whole && own)
+        || declared.pageTitle().filter(t -> Folding.fold(t).contains(title)).isPresent()
         || titleLine(declared, lines).isPresent();
   }
 

@@ -24,6 +24,8 @@ final class Questions {
   private static final List<String> ANSWERED = WordLists.list("questions.answered");
   private static final List<String> ANSWERS = WordLists.list("questions.answers");
 
+  private static final List<String> LOCAL = WordLists.list("questions.local");
+
   private Questions() {}
 
   /** Whether a page answers a reader: its lead asks, or it is one of questions and answers. */
@@ -49,7 +51,10 @@ final class Questions {
     return lines.subList(asked, lines.size()).stream().anyMatch(Questions::answers);
   }
 
-  /** The lines in which readers ask, who say where they live; voters ask their own province. */
+  /**
+   * The lines in which readers ask, who say where they live; voters ask their own province, and an
+   * office of the province answers its own people.
+   */
   static List<Line> asked(Page page) {
     List<Line> lines = page.lines().subList(0, Math.min(TOP, page.lines().size()));
     int answer =
@@ -57,8 +62,9 @@ final class Questions {
             .filter(i -> answers(lines.get(i)))
             .findFirst()
             .orElse(lines.size());
+    boolean local = answer < lines.size() && Words.containsAny(lines.get(answer).folded(), LOCAL);
     return lines.stream()
-        .limit(answer)
+        .limit(local ? 0 : answer)
         .filter(l -> Words.containsAny(l.folded(), ASKED))
         .filter(l -> !Words.contains(l.folded(), VOTERS))
         .toList();

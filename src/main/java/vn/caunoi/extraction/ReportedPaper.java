@@ -2,6 +2,8 @@ package vn.caunoi.extraction;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
 import java.util.function.BiPredicate;
 import vn.caunoi.policy.Bodies;
 import vn.caunoi.policy.DocumentNumber;
@@ -36,6 +38,8 @@ final class ReportedPaper {
   private static final int TOP = 3;
   private static final int NEAR = 40;
   private static final int FIRST_WORD = 4;
+  private static final Set<String> JOINTS = Set.of("va", ",", ";", ", va", "hoac");
+  private static final int LONGEST_JOINT = 6;
 
   /** As long as {@code Hiện nay, theo}. */
   private static final int SHORT_OPENING = 16;
@@ -155,10 +159,29 @@ final class ReportedPaper {
    * {@code góp phần thực hiện Kế hoạch số …}.
    */
   private boolean basis(Line line, int mention) {
+    OptionalInt joined = joined(line, mention);
+    if (joined.isPresent()) {
+      return basis(line, joined.getAsInt());
+    }
     int start = Math.max(0, cited.phrase(mention).start() - line.span().start());
     String before = line.text().substring(0, start).strip();
     return before.endsWith(" theo")
         || CONTRIBUTING.stream().anyMatch(line.folded().substring(0, start).strip()::endsWith);
+  }
+
+  /** The paper before in a series: {@code theo Nghị quyết số … và Quyết định số …}. */
+  private OptionalInt joined(Line line, int mention) {
+    int start = cited.phrase(mention).start();
+    return cited.outermost(line.span()).stream()
+        .mapToInt(i -> i)
+        .filter(i -> i < mention && cited.phrase(i).end() <= start)
+        .filter(i -> JOINTS.contains(Folding.fold(between(i, start)).strip()))
+        .findFirst();
+  }
+
+  private String between(int mention, int start) {
+    int end = cited.phrase(mention).end();
+    return start - end > LONGEST_JOINT ? "" : page.text().substring(end, start);
   }
 
   private boolean quoted(int mention) {

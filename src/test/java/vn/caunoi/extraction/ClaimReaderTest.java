@@ -25,6 +25,7 @@ class ClaimReaderTest {
     Set<String> expected =
         Arrays.stream(row.expected().split(";", -1))
             .map(String::strip)
+            .filter(s -> !s.isEmpty())
             .collect(Collectors.toCollection(TreeSet::new));
     boolean cites = row.expected().contains("CITES");
     ExtractedDocument document = Texts.extract(row.input());
