@@ -163,7 +163,7 @@ final class HeadNames {
     return !broken && (department || Words.anyAt(folded, 0, LINE_HEADS));
   }
 
-  /** Splits a line that names two bodies; nothing of a heading that tells of one's affairs. */
+  /** Splits a line that names two bodies or more; nothing of a heading that tells of one's affairs. */
   private static List<String> inner(String piece) {
     String folded = Folding.fold(piece);
     for (String head : INNER_HEADS) {
@@ -180,7 +180,9 @@ final class HeadNames {
         return List.of();
       }
       if (at > 0 && !lead) {
-        return List.of(piece.substring(0, at).strip(), piece.substring(at));
+        List<String> out = new ArrayList<>(inner(piece.substring(0, at).strip()));
+        out.add(piece.substring(at));
+        return out;
       }
     }
     int department = departmentAt(piece);

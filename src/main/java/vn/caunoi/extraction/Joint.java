@@ -11,6 +11,9 @@ import java.util.regex.Pattern;
 final class Joint {
   private static final Pattern BESIDE = Pattern.compile("\\s*[-–,;]\\s*(?=(?:SỞ|HỘI|PHÒNG) )");
   private static final List<String> KINDS = List.of("SỞ ", "HỘI ", "PHÒNG ");
+  private static final Pattern PROVINCIAL = Pattern.compile(" (?:TỈNH|THÀNH PHỐ|TP) ");
+  private static final Pattern LOCAL =
+      Pattern.compile(" (?:HUYỆN|QUẬN|THỊ XÃ|XÃ|PHƯỜNG|THỊ TRẤN|ĐẶC KHU) ");
   private static final String NATIONAL = "VIỆT NAM";
 
   private Joint() {}
@@ -27,9 +30,11 @@ final class Joint {
     return out;
   }
 
-  /** Of one kind; what ends with the country's name is the body above. */
+  /** Of one kind; what ends with the country's name, or is of a province, is the body above. */
   private static boolean alike(String name, String next) {
-    return !name.endsWith(NATIONAL)
+    boolean above = PROVINCIAL.matcher(name).find() && LOCAL.matcher(next).find();
+    return !above
+        && !name.endsWith(NATIONAL)
         && KINDS.stream().anyMatch(k -> name.startsWith(k) && next.startsWith(k));
   }
 }
