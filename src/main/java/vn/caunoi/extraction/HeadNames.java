@@ -38,6 +38,9 @@ final class HeadNames {
           new DamagedKind("TNH", Pattern.compile("(?U)\\bTNH(?= \\p{Lu})"), "TỈNH"),
           new DamagedKind("HUYN", Pattern.compile("(?U)\\bHUYN(?= \\p{Lu})"), "HUYỆN"));
 
+  /** An organ of the body before it, which may stand behind another. */
+  private static final String ORGAN = "ban thuong truc";
+
   private HeadNames() {}
 
   /** Letters that are left of a kind of place, where they stand as it, and what it is. */
@@ -163,7 +166,10 @@ final class HeadNames {
     return !broken && (department || Words.anyAt(folded, 0, LINE_HEADS));
   }
 
-  /** Splits a line that names two bodies or more; nothing of a heading that tells of one's affairs. */
+  /**
+   * Splits a line that names two bodies, or their organ too; nothing of a heading that tells of
+   * one's affairs.
+   */
   private static List<String> inner(String piece) {
     String folded = Folding.fold(piece);
     for (String head : INNER_HEADS) {
@@ -180,7 +186,8 @@ final class HeadNames {
         return List.of();
       }
       if (at > 0 && !lead) {
-        List<String> out = new ArrayList<>(inner(piece.substring(0, at).strip()));
+        String left = piece.substring(0, at).strip();
+        List<String> out = new ArrayList<>(head.equals(ORGAN) ? inner(left) : List.of(left));
         out.add(piece.substring(at));
         return out;
       }

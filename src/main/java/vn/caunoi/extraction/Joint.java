@@ -13,7 +13,7 @@ final class Joint {
   private static final List<String> KINDS = List.of("SỞ ", "HỘI ", "PHÒNG ");
   private static final Pattern PROVINCIAL = Pattern.compile(" (?:TỈNH|THÀNH PHỐ|TP) ");
   private static final Pattern LOCAL =
-      Pattern.compile(" (?:HUYỆN|QUẬN|THỊ XÃ|XÃ|PHƯỜNG|THỊ TRẤN|ĐẶC KHU) ");
+      Pattern.compile(" (?:HUYỆN|QUẬN|THỊ XÃ|XÃ(?! HỘI)|PHƯỜNG|THỊ TRẤN|ĐẶC KHU) ");
   private static final String NATIONAL = "VIỆT NAM";
 
   private Joint() {}
