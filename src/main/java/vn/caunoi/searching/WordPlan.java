@@ -111,7 +111,12 @@ record WordPlan(
       this.words = words;
       syllables = words.stream().map(QueryWord::syllable).toList();
       questions = QuestionWords.in(syllables);
-      words.forEach(word -> searched.add(word.likely()));
+      for (int i = 0; i < words.size(); i++) {
+        searched.add(words.get(i).likely());
+        if (i + 1 < words.size()) {
+          searched.add(joined(syllables.get(i), syllables.get(i + 1)));
+        }
+      }
     }
 
     WordPlan plan() throws IOException {
@@ -210,7 +215,9 @@ record WordPlan(
       }
       for (Synonyms.Member member : Synonyms.all().at(i, syllables)) {
         for (List<Syllable> other : member.others()) {
-          means(i, member.length(), other, SAME);
+          if (telling.count(new Term(Fields.FOLDED_BIGRAMS, rarestPair(other))) > 0) {
+            means(i, member.length(), other, SAME);
+          }
         }
       }
     }
@@ -223,10 +230,7 @@ record WordPlan(
           word(QueryWord.exact(meaning.get(j)), EXPANDED);
         }
         if (j + 1 < meaning.size()) {
-          String pair = joined(meaning.get(j), meaning.get(j + 1));
-          addPair(pair, EXPANDED);
-          add(facts, new Term(Fields.FACT_BIGRAMS, pair), title);
-          add(titles, new Term(Fields.TITLE_BIGRAMS, pair), title);
+          same(joined(meaning.get(j), meaning.get(j + 1)), title);
         }
       }
       String rarest = rarestPair(meaning);
@@ -234,6 +238,14 @@ record WordPlan(
         alternative(j, new Term(Fields.FOLDED_BIGRAMS, rarest));
         knows(j, new Term(Fields.FACT_BIGRAMS, rarest));
         knows(j, new Term(Fields.PARENT_BIGRAMS, rarest));
+      }
+    }
+
+    private void same(String pair, float title) {
+      if (searched.add(pair)) {
+        addPair(pair, EXPANDED);
+        add(facts, new Term(Fields.FACT_BIGRAMS, pair), title);
+        add(titles, new Term(Fields.TITLE_BIGRAMS, pair), title);
       }
     }
 
