@@ -18,7 +18,6 @@ import vn.caunoi.policy.DocumentId;
 import vn.caunoi.policy.DocumentSystem;
 import vn.caunoi.policy.Holding;
 import vn.caunoi.policy.Metadata;
-import vn.caunoi.policy.Place;
 import vn.caunoi.policy.Reference;
 import vn.caunoi.policy.Slug;
 import vn.caunoi.policy.Span;
@@ -52,14 +51,7 @@ final class ProductRanker implements Ranker {
     String name = PREFIX + ids.size();
     ids.add(document.id());
     Optional<String> title = Optional.of(document.title()).filter(t -> !t.isBlank());
-    Metadata facts =
-        new Metadata(
-            Reference.NOTHING.withTitle(title),
-            Optional.empty(),
-            Place.UNKNOWN,
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty());
+    Metadata facts = Metadata.only(Reference.NOTHING.withTitle(title));
     work.start(() -> IndexedText.of(text(name, facts, document), ""), document.body().length());
     DocumentId id =
         new DocumentId(

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import vn.caunoi.corpus.Corpus;
 import vn.caunoi.corpus.MediaKind;
 import vn.caunoi.corpus.SourceFile;
@@ -13,7 +12,6 @@ import vn.caunoi.extraction.Extractor;
 import vn.caunoi.linking.LinkedCorpus;
 import vn.caunoi.linking.Linker;
 import vn.caunoi.policy.Metadata;
-import vn.caunoi.policy.Place;
 import vn.caunoi.policy.Reference;
 import vn.caunoi.reading.DocumentReader;
 import vn.caunoi.reading.ReadResult;
@@ -26,14 +24,7 @@ import vn.caunoi.reading.ReadResult;
  */
 public final class FileExaminer {
   private static final String SENTENCE = "câu.txt";
-  private static final Metadata NOTHING =
-      new Metadata(
-          Reference.NOTHING,
-          Optional.empty(),
-          Place.UNKNOWN,
-          Optional.empty(),
-          Optional.empty(),
-          Optional.empty());
+  private static final Metadata NOTHING = Metadata.only(Reference.NOTHING);
 
   private final DocumentReader reader = new DocumentReader();
   private final Extractor extractor = new Extractor();

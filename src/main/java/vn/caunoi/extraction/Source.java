@@ -1,8 +1,6 @@
 package vn.caunoi.extraction;
 
-import java.util.Optional;
 import vn.caunoi.policy.Metadata;
-import vn.caunoi.policy.Place;
 import vn.caunoi.policy.Reference;
 
 /**
@@ -14,17 +12,6 @@ import vn.caunoi.policy.Reference;
 record Source(String name, Metadata facts) {
 
   static Source of(String name, Reference self) {
-    return new Source(name, facts(self));
-  }
-
-  /** Facts that are no more than a reference. */
-  static Metadata facts(Reference self) {
-    return new Metadata(
-        self,
-        Optional.empty(),
-        Place.UNKNOWN,
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty());
+    return new Source(name, Metadata.only(self));
   }
 }

@@ -9,7 +9,7 @@ import java.util.List;
  *   <caption>What may stand there</caption>
  *   <tr><td>Thứ sáu, 08/01/2021 - 12:19 GMT+7</td><td>words of time</td></tr>
  *   <tr><td>Chính trị 13-05-2022</td><td>a section of the site before the day</td></tr>
- *   <tr><td>QTO - 03/07/2024 11:30; Minh Anh, 11:30 03/07/2024</td><td>an outlet, a name</td></tr>
+ *   <tr><td>QTO - 03/07/2024 11:30</td><td>an outlet, or a person's name</td></tr>
  *   <tr><td>Đăng ngày 08/01/2021 bởi Phòng Công tác xã hội</td>
  *       <td>anybody, where words of posting stand right before the day</td></tr>
  * </table>

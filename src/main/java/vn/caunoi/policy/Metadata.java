@@ -22,6 +22,17 @@ public record Metadata(
     Optional<String> outlet,
     Optional<LocalDateTime> published) {
 
+  /** Facts that are no more than a reference. */
+  public static Metadata only(Reference self) {
+    return new Metadata(
+        self,
+        Optional.empty(),
+        Place.UNKNOWN,
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty());
+  }
+
   /** The same facts of what another reference says. */
   public Metadata of(Reference other) {
     return new Metadata(other, level, place, symbol, outlet, published);

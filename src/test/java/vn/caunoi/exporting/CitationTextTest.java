@@ -13,7 +13,6 @@ import vn.caunoi.policy.DocumentNumber;
 import vn.caunoi.policy.DocumentType;
 import vn.caunoi.policy.Holding;
 import vn.caunoi.policy.Metadata;
-import vn.caunoi.policy.Place;
 import vn.caunoi.policy.PolicyDate;
 import vn.caunoi.policy.Reference;
 
@@ -60,13 +59,7 @@ class CitationTextTest {
             Optional.of(title));
     return new Summary(
         DocumentId.parse("nha-nuoc/chinh-phu/2010-06-17/1").orElseThrow(),
-        new Metadata(
-            self,
-            Optional.empty(),
-            Place.UNKNOWN,
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty()),
+        Metadata.only(self),
         Holding.CATALOGUE,
         List.of(),
         0,

@@ -12,7 +12,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import vn.caunoi.policy.EffectStatement;
 import vn.caunoi.policy.Metadata;
-import vn.caunoi.policy.Place;
 import vn.caunoi.policy.PolicyDate;
 import vn.caunoi.policy.Reference;
 import vn.caunoi.reading.CleanText;
@@ -22,13 +21,7 @@ import vn.caunoi.text.OffsetMap;
 
 class EffectStatementsTest {
   private static final Metadata SIGNED =
-      new Metadata(
-          Reference.NOTHING.withDate(PolicyDate.parse("2021-03-15")),
-          Optional.empty(),
-          Place.UNKNOWN,
-          Optional.empty(),
-          Optional.empty(),
-          Optional.empty());
+      Metadata.only(Reference.NOTHING.withDate(PolicyDate.parse("2021-03-15")));
 
   @TestFactory
   Stream<DynamicTest> readsWhatASourceSaysOfItsOwnDocument() {

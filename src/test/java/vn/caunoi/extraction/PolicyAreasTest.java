@@ -5,13 +5,11 @@ import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import vn.caunoi.policy.Metadata;
-import vn.caunoi.policy.Place;
 import vn.caunoi.policy.PolicyArea;
 import vn.caunoi.policy.Reference;
 import vn.caunoi.policy.SectionArea;
@@ -72,14 +70,7 @@ class PolicyAreasTest {
     blocks.add(
         new TextBlock.Paragraph(
             new Span(heading.length() + 1, text.length()), TextBlock.Zone.BODY));
-    Metadata facts =
-        new Metadata(
-            Reference.NOTHING,
-            Optional.empty(),
-            Place.UNKNOWN,
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty());
+    Metadata facts = Metadata.only(Reference.NOTHING);
     return PolicyAreas.of(ExtractedDocument.plain("a.txt", facts, text, blocks));
   }
 }

@@ -11,7 +11,6 @@ import vn.caunoi.library.Summary;
 import vn.caunoi.policy.DocumentId;
 import vn.caunoi.policy.Holding;
 import vn.caunoi.policy.Metadata;
-import vn.caunoi.policy.Place;
 import vn.caunoi.policy.PolicyDate;
 import vn.caunoi.policy.Reference;
 import vn.caunoi.policy.RelationType;
@@ -44,14 +43,7 @@ class RelationRowsTest {
 
   private static Summary document(int year) {
     Reference self = Reference.NOTHING.withDate(PolicyDate.parse(Integer.toString(year)));
-    Metadata facts =
-        new Metadata(
-            self,
-            Optional.empty(),
-            Place.UNKNOWN,
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty());
+    Metadata facts = Metadata.only(self);
     DocumentId id = DocumentId.parse("nha-nuoc/x/" + year + "/1-kh").orElseThrow();
     return new Summary(id, facts, Holding.FULL_TEXT, List.of(), 0, 0, Optional.empty());
   }
