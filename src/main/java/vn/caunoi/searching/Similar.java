@@ -15,7 +15,6 @@ import org.apache.lucene.search.BooleanClause;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.TermQuery;
-import vn.caunoi.analysis.SyllableBigramFilter;
 import vn.caunoi.indexing.Fields;
 import vn.caunoi.indexing.StoredEntry;
 import vn.caunoi.indexing.StoredPassage;
@@ -153,7 +152,7 @@ final class Similar {
   private static List<String> pairs(List<Syllable> words) {
     List<String> out = new ArrayList<>();
     for (int i = 0; i + 1 < words.size(); i++) {
-      out.add(words.get(i).folded() + SyllableBigramFilter.SEPARATOR + words.get(i + 1).folded());
+      out.add(words.get(i).paired(words.get(i + 1)));
     }
     return out;
   }

@@ -8,6 +8,7 @@ import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
+import vn.caunoi.analysis.SyllableBigramFilter;
 import vn.caunoi.analysis.VietnameseAnalyzer;
 import vn.caunoi.policy.Span;
 import vn.caunoi.text.Folding;
@@ -30,6 +31,11 @@ record Syllable(String term, Span span) {
   /** Whether it is a figure, or starts with one. */
   boolean figure() {
     return Character.isDigit(term.charAt(0));
+  }
+
+  /** This syllable and the next, side by side, as fields of pairs hold them: without marks. */
+  String paired(Syllable next) {
+    return folded() + SyllableBigramFilter.SEPARATOR + next.folded();
   }
 
   Syllable withTerm(String other) {
