@@ -2,9 +2,9 @@ package vn.caunoi.api;
 
 import io.micronaut.core.annotation.Nullable;
 import io.micronaut.http.HttpRequest;
-import io.micronaut.http.uri.UriBuilder;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A page of a list and the ways to the others.
@@ -13,6 +13,7 @@ import java.util.List;
  * @param last the last page that is served, at least 1
  */
 record Paging(HttpRequest<?> http, int page, int last) {
+  private static final String PAGE = "page=";
 
   /** A number that was asked for; outside its bounds it is the caller's error. */
   static int within(String name, @Nullable Integer asked, int usual, int most) {
@@ -49,8 +50,13 @@ record Paging(HttpRequest<?> http, int page, int last) {
     return String.join(", ", links);
   }
 
+  /** The same address with another page; all else stays as it was asked, however odd. */
   private String to(int number) {
-    return UriBuilder.of(http.getUri()).replaceQueryParam("page", number).build().toString();
+    String query = Optional.ofNullable(http.getUri().getRawQuery()).orElse("");
+    List<String> kept = new ArrayList<>(List.of(query.split("&")));
+    kept.removeIf(p -> p.isEmpty() || p.startsWith(PAGE));
+    kept.add(PAGE + number);
+    return http.getUri().getRawPath() + "?" + String.join("&", kept);
   }
 
   private static String link(String address, String relation) {

@@ -161,6 +161,21 @@ class ApiAnswersTest {
     assertEquals(Integer.parseInt(total.group(1)), seen.stream().distinct().count());
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"/api/v1/documents?x=%FF", "/api/v1/search?q=%FF&page=1&size=1"})
+  void leadsOnFromAddressesThatAreNoUtf8(String address) {
+    HttpResponse<String> answer = browsing.get(address);
+    assertEquals(200, answer.statusCode(), answer.body());
+    String links = Browsing.header(answer, "Link");
+    assertTrue(links.contains("=%FF&") && links.contains("page=1>; rel=\"first\""), links);
+  }
+
+  @Test
+  void namesTheMethodsThatAreAllowed() throws Exception {
+    HttpResponse<String> refused = send("DELETE", "/api/v1/status", JSON);
+    assertEquals("GET, HEAD", Browsing.header(refused, "Allow"));
+  }
+
   @Test
   void answersTheRecipesOfTheCookbook() throws IOException {
     Matcher recipe = RECIPE.matcher(Files.readString(Path.of("src/docs/cookbook.md")));

@@ -23,6 +23,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @MicronautTest(transactional = false)
 @Property(name = "fake.library", value = "true")
@@ -104,16 +105,40 @@ class NaughtyTest {
   @ParameterizedTest
   @MethodSource("broken")
   void survivesAddressesThatNoBrowserSends(String address) throws IOException {
+    String answer = raw(address);
+    assertTrue(answer.matches("(?s)HTTP/1.1 [234]\\d\\d .*"), answer);
+    assertFalse(answer.contains("<script>") || answer.contains("\tat "), answer);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "/tim-kiem?q=tín+dụng",
+        "/so/39-CT/TW?x=ữ",
+        "/tim-kiem?q=100%&trang=1",
+        "/api/v1/search?q=753/QĐ-TTg&loai=Kế",
+        "/api/v1/documents?x=%FF|%zz"
+      })
+  void readsAddressesThatWereNotEncoded(String address) throws IOException {
+    String answer = raw(address);
+    assertTrue(answer.startsWith("HTTP/1.1 200 "), answer);
+  }
+
+  @Test
+  void saysBackWhatWasAskedRaw() throws IOException {
+    assertTrue(raw("/tim-kiem?q=đường|dốc").contains("“đường|dốc”"));
+  }
+
+  /** The whole answer to an address that is sent as it stands. */
+  private String raw(String address) throws IOException {
     try (Socket socket = new Socket("localhost", server.getPort())) {
       OutputStream out = socket.getOutputStream();
       String request =
           "GET " + address + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n";
-      out.write(request.getBytes(StandardCharsets.ISO_8859_1));
+      out.write(request.getBytes(StandardCharsets.UTF_8));
       out.flush();
       InputStream in = socket.getInputStream();
-      String answer = new String(in.readAllBytes(), StandardCharsets.UTF_8);
-      assertTrue(answer.matches("(?s)HTTP/1.1 [234]\\d\\d .*"), answer);
-      assertFalse(answer.contains("<script>") || answer.contains("\tat "), answer);
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
     }
   }
 
