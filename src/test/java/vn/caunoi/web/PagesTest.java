@@ -112,6 +112,17 @@ class PagesTest {
   }
 
   @Test
+  void tellsCachesThatAnswersAreCompressedForSome() {
+    String css = browsing.page("/").select("link[rel=stylesheet]").attr("href");
+    for (String address : List.of(css, "/robots.txt", "/khong-co", "/tai-ve/can-tim.csv")) {
+      String varies = Browsing.header(browsing.get(address), "Vary");
+      assertTrue(varies.contains("Accept-Encoding"), address);
+    }
+    assertEquals("Cookie, Accept-Encoding", Browsing.header(browsing.get("/"), "Vary"));
+    assertEquals("GET, HEAD", Browsing.header(browsing.post("/tinh"), "Allow"));
+  }
+
+  @Test
   void servesTheStylesheetForEverUnderItsHash() {
     String address = browsing.page("/").select("link[rel=stylesheet]").attr("href");
     HttpResponse<String> css = browsing.get(address);
