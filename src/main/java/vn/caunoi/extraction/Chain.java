@@ -19,6 +19,9 @@ final class Chain {
 
   private static final List<String> PAPERS = WordLists.list("chain.papers");
 
+  /** Leads over to papers that what is done only agrees with. */
+  private static final List<String> AGREEING = WordLists.list("chain.agreeing");
+
   private Chain() {}
 
   /**
@@ -44,6 +47,9 @@ final class Chain {
       Span phrase = cited.phrase(i);
       int to = Math.max(from, phrase.start());
       String between = Folding.fold(text.substring(from, to));
+      if (!first && Words.containsAny(between, AGREEING)) {
+        current = Optional.empty();
+      }
       Optional<RelationType> type =
           first ? lead.or(() -> leading(between)) : following(between, current);
       type.ifPresent(t -> links.add(new Link(i, t)));

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import vn.caunoi.policy.DocumentNumber;
+import vn.caunoi.policy.IssuingBody;
+import vn.caunoi.policy.Level;
 import vn.caunoi.policy.MentionForm;
 import vn.caunoi.policy.Span;
 
@@ -101,7 +103,15 @@ final class NewsClaims {
         .filter(i -> !cited.same(i, paper) && (dated(i) || yearly(i)))
         .filter(i -> carried.stream().noneMatch(c -> cited.same(c.target(), i)))
         .filter(i -> Cue.last(reported.before(line, i)).isEmpty())
+        .filter(i -> !otherLevel(paper, i))
         .toList();
+  }
+
+  /** Whether bodies of two levels issued them: the province's plan is not the district's. */
+  private boolean otherLevel(int paper, int other) {
+    Optional<Level> one = cited.at(paper).reference().issuer().map(IssuingBody::level);
+    Optional<Level> two = cited.at(other).reference().issuer().map(IssuingBody::level);
+    return one.isPresent() && two.isPresent() && !one.equals(two);
   }
 
   private boolean dated(int mention) {

@@ -32,8 +32,10 @@ final class ReportedPaper {
   private static final List<String> STUDYING = WordLists.list("news-claims.studying");
   private static final List<String> CARRYING = WordLists.list("news-claims.carrying");
 
-  /** Stand before a paper to which the one told of only adds. */
-  private static final List<String> CONTRIBUTING = WordLists.list("news-claims.contributing");
+  /** Stand before a paper under which something is done, or to which it only adds. */
+  private static final List<String> BASIS = WordLists.list("news-claims.basis");
+
+  private static final List<String> TRAINING = WordLists.list("news-claims.training");
 
   private static final int TOP = 3;
   private static final int NEAR = 40;
@@ -138,7 +140,11 @@ final class ReportedPaper {
 
   /** A paper of a province, district or commune: what local news are about. */
   boolean localPaper(Line line, int mention) {
-    return tells(mention) && !basis(line, mention) && !earlier(mention) && local(mention);
+    return tells(mention)
+        && local(mention)
+        && !taught(line, mention)
+        && !basis(line, mention)
+        && !earlier(mention);
   }
 
   private boolean local(int mention) {
@@ -151,12 +157,31 @@ final class ReportedPaper {
   private boolean about(Line line, int mention) {
     boolean quoted = several(line) && cited.outermost(line.span()).stream().anyMatch(this::quoted);
     boolean past = old(mention) && severalTold();
-    return tells(mention) && !quoted && !past && !basis(line, mention) && !earlier(mention);
+    return tells(mention)
+        && !quoted
+        && !past
+        && !taught(line, mention)
+        && !basis(line, mention)
+        && !earlier(mention);
+  }
+
+  /** Whether it is only taught, in a training that does not carry it out. */
+  private boolean taught(Line line, int mention) {
+    boolean training =
+        told.stream().limit(2).anyMatch(l -> Words.containsAny(sentence(l), TRAINING));
+    return training && CARRYING.stream().noneMatch(w -> before(line, mention).strip().endsWith(w));
+  }
+
+  /** The first sentence of a line. */
+  private String sentence(Line line) {
+    Span first =
+        Sentences.around(page.text(), new Span(line.span().start(), line.span().start() + 1));
+    return Folding.fold(page.text().substring(line.span().start(), first.end()));
   }
 
   /**
    * What is done under a paper, or adds to it: {@code chào hàng cạnh tranh, theo Quyết định số …},
-   * {@code góp phần thực hiện Kế hoạch số …}.
+   * {@code góp phần thực hiện Kế hoạch số …}, {@code căn cứ Nghị định số …}.
    */
   private boolean basis(Line line, int mention) {
     OptionalInt joined = joined(line, mention);
@@ -166,7 +191,7 @@ final class ReportedPaper {
     int start = Math.max(0, cited.phrase(mention).start() - line.span().start());
     String before = line.text().substring(0, start).strip();
     return before.endsWith(" theo")
-        || CONTRIBUTING.stream().anyMatch(line.folded().substring(0, start).strip()::endsWith);
+        || BASIS.stream().anyMatch(line.folded().substring(0, start).strip()::endsWith);
   }
 
   /** The paper before in a series: {@code theo Nghị quyết số … và Quyết định số …}. */

@@ -76,7 +76,7 @@ final class Tail {
     }
     Optional<DateReader.Found> found = DateReader.at(text, start);
     boolean bareYear = found.map(f -> f.month() == 0).orElse(false);
-    boolean vague = found.map(f -> f.year() == 0 && comma).orElse(false);
+    boolean vague = found.map(f -> f.year() == 0 && comma && !goesOn(f.end())).orElse(false);
     if (found.isEmpty() || vague || (bareYear && !yearOfIssue(found.get().end()))) {
       return false;
     }
@@ -87,6 +87,13 @@ final class Tail {
     draft.reference = draft.reference.withDate(date);
     pos = found.get().end();
     return true;
+  }
+
+  /** Whether the citation goes on behind a day: {@code , ngày 9/4, về thực hiện …}. */
+  private boolean goesOn(int day) {
+    int next = text.skipBlanks(day);
+    int words = text.skipBlanks(text.at(next) == ',' ? next + 1 : next);
+    return text.says(words, "ve") || text.says(words, "cua");
   }
 
   /** The year inside the number, which its date without a year is of. */
