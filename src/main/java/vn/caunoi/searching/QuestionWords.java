@@ -2,6 +2,9 @@ package vn.caunoi.searching;
 
 import java.util.BitSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import vn.caunoi.policy.DataTable;
 import vn.caunoi.text.Folding;
 
@@ -10,6 +13,9 @@ import vn.caunoi.text.Folding;
  * and rank, but no match needs them ({@code question-words.tsv}).
  */
 final class QuestionWords {
+  /** The kinds of rows that are read with their marks. */
+  private static final Set<String> MARKED = Set.of("typed", "binding", "pair");
+
   private static final List<List<String>> PHRASES = words("phrase");
 
   /** As they are typed; "não", the brain, asks nothing. */
@@ -19,7 +25,22 @@ final class QuestionWords {
 
   private static final List<List<String>> BINDING = words("binding");
 
+  /** The words that stand behind a word in questions. */
+  private static final Map<String, Set<String>> BEHIND = behind(words("pair"));
+
   private QuestionWords() {}
+
+  private static Map<String, Set<String>> behind(List<List<String>> pairs) {
+    return pairs.stream()
+        .collect(
+            Collectors.groupingBy(
+                List::getFirst, Collectors.mapping(List::getLast, Collectors.toSet())));
+  }
+
+  /** Words, with their marks, that often stand behind this one where somebody asks. */
+  static Set<String> behind(String word) {
+    return BEHIND.getOrDefault(word, Set.of());
+  }
 
   /** Whether a word, with its marks, only binds others ({@code của}, {@code ở}, {@code bị}). */
   static boolean binds(String word) {
@@ -30,8 +51,7 @@ final class QuestionWords {
   private static List<List<String>> words(String kind) {
     return DataTable.read(QuestionWords.class, "question-words.tsv", 2).stream()
         .filter(row -> row.get(0).equals(kind))
-        .map(row ->
-            kind.equals("typed") || kind.equals("binding") ? row.get(1) : Folding.fold(row.get(1)))
+        .map(row -> MARKED.contains(kind) ? row.get(1) : Folding.fold(row.get(1)))
         .map(words -> List.of(words.split(" ", -1)))
         .toList();
   }

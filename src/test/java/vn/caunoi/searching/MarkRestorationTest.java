@@ -22,6 +22,8 @@ class MarkRestorationTest {
           "tắt đèn khi ra về",
           "tắt đèn hành lang",
           "bàn về nghệ thuật",
+          "đảm bảo lâu dài, bao gồm chi phí",
+          "bảo lâu dài",
           "vi phạm của đơn vị",
           "đơn vị nào vi phạm");
 
@@ -52,6 +54,11 @@ class MarkRestorationTest {
     QueryWord off = restored("tat den").getFirst();
     assertEquals("tắt", off.likely());
     assertEquals(1, off.certainty(), 1e-9);
+  }
+
+  @Test
+  void knowsWhatQuestionsAreMadeOfThoughTheIndexHardlyAsks() throws IOException {
+    assertEquals("bao", restored("bao lau").getFirst().likely());
   }
 
   @Test

@@ -16,6 +16,11 @@ class QuestionWordsTest {
   }
 
   @Test
+  void findsQuestionsOfTime() {
+    assertEquals("{3, 4}", QuestionWords.in(Syllable.of("được hưởng trong bao lâu")).toString());
+  }
+
+  @Test
   void tellsWordsThatBindByTheirMarks() {
     assertTrue(QuestionWords.binds("bị"), "người bị khuyết tật");
     assertFalse(QuestionWords.binds("bí"), "bí thư");
