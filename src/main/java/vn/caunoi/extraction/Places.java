@@ -62,7 +62,7 @@ final class Places {
     boolean risen =
         date.filter(d -> d.year() >= MERGER).isPresent()
             && city.flatMap(c -> Provinces.all().find(c, Province.Era.TODAY))
-                .filter(p -> p.kind().equals("thành phố") && p.name().equals(city.get()))
+                .filter(p -> p.city() && p.name().equals(city.get()))
                 .isPresent();
     Level level = body.level() == Level.DISTRICT ? Level.PROVINCE : Level.PARTY_PROVINCE;
     return risen

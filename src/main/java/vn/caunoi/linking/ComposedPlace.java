@@ -55,7 +55,7 @@ final class ComposedPlace {
   /** Whether the words behind the body mean this province and no other unit. */
   private static boolean saysProvince(IssuingBody issuer, Province unit) {
     String name = "-" + Slug.of(issuer.name()).value();
-    boolean city = unit.kind().equals("thành phố");
+    boolean city = unit.city();
     if (name.endsWith("-tinh") || name.endsWith("-tinh-uy")) {
       return !city;
     }

@@ -34,6 +34,16 @@ public enum Level {
     return name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
+  /** The level of the Party's bodies beside the state's; Party bodies of a commune have its own. */
+  Level party() {
+    return switch (this) {
+      case PROVINCE, PARTY_PROVINCE -> PARTY_PROVINCE;
+      case DISTRICT, PARTY_DISTRICT -> PARTY_DISTRICT;
+      case COMMUNE -> COMMUNE;
+      case CENTRAL -> CENTRAL;
+    };
+  }
+
   public static Optional<Level> ofCode(String code) {
     return Arrays.stream(values()).filter(l -> l.code().equals(code)).findFirst();
   }

@@ -2,6 +2,7 @@ package vn.caunoi.policy;
 
 import java.text.Normalizer;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
@@ -11,19 +12,11 @@ import java.util.Optional;
 final class PlaceWords {
   private static final int LONGEST_PROVINCE = 5;
 
-  /** Kinds of units, the longer ones first, with how many words each has. */
+  /** What stands where no kind of unit does: a bare name is taken for a province's. */
+  private static final Kind NONE = new Kind("", "", Level.PROVINCE, "", 0);
+
   private static final List<Kind> KINDS =
-      List.of(
-          new Kind("thanh pho", 2),
-          new Kind("thi xa", 2),
-          new Kind("thi tran", 2),
-          new Kind("dac khu", 2),
-          new Kind("tinh", 1),
-          new Kind("tp", 1),
-          new Kind("quan", 1),
-          new Kind("huyen", 1),
-          new Kind("xa", 1),
-          new Kind("phuong", 1));
+      UnitKind.all().stream().flatMap(u -> u.written().stream().map(w -> Kind.of(u, w))).toList();
 
   private final List<String> printed;
 
@@ -34,12 +27,31 @@ final class PlaceWords {
 
   private final boolean marked;
 
-  /** How many words the kind of unit that starts at each word has, and the province there. */
-  private final int[] kinds;
+  /** The kind of unit that starts at each word, and the province there. */
+  private final Kind[] kinds;
 
   private final List<Optional<Province>> provinces;
 
-  private record Kind(String folded, int words) {}
+  /**
+   * A kind of unit as it may be printed.
+   *
+   * @param name of the kind
+   * @param printed in small letters: {@code tp}
+   * @param level of its bodies
+   * @param folded as it is compared
+   * @param words how many it has; 0 for none
+   */
+  private record Kind(String name, String printed, Level level, String folded, int words) {
+    static Kind of(UnitKind unit, String written) {
+      String folded = Slug.of(written).value().replace('-', ' ');
+      String printed = written.toLowerCase(Locale.ROOT);
+      return new Kind(unit.name(), printed, unit.level(), folded, folded.split(" ", -1).length);
+    }
+
+    boolean city() {
+      return name.equals(Province.CITY);
+    }
+  }
 
   private PlaceWords(List<String> printed, List<String> slugs) {
     this.printed = printed;
@@ -49,7 +61,8 @@ final class PlaceWords {
       starts[i + 1] = starts[i] + slugs.get(i).length() + 1;
     }
     marked = hasMarks(printed);
-    kinds = new int[slugs.size()];
+    kinds = new Kind[slugs.size()];
+    Arrays.fill(kinds, NONE);
     provinces = new ArrayList<>(Collections.nCopies(slugs.size(), Optional.empty()));
     for (int i = slugs.size() - 1; i >= 0; i--) {
       kinds[i] = readKind(i);
@@ -81,9 +94,8 @@ final class PlaceWords {
    *
    * @param place what is named
    * @param level of the innermost unit, empty where none is named
-   * @param cityLevel the same, with a bare city's name taken for a centrally-run city
    */
-  record Found(Place place, Optional<Level> level, Optional<Level> cityLevel) {}
+  record Found(Place place, Optional<Level> level) {}
 
   int size() {
     return printed.size();
@@ -105,7 +117,7 @@ final class PlaceWords {
   /** Where the first word of a place stands, from here on; the size where there is none. */
   int firstPlace(int from) {
     for (int i = from; i < size(); i++) {
-      if (kindAt(i) > 0 || provinceAt(i).isPresent()) {
+      if (kindAt(i).words > 0 || provinceAt(i).isPresent()) {
         return i;
       }
     }
@@ -114,11 +126,11 @@ final class PlaceWords {
 
   /** Places read from here on, where a bare name is a unit of this kind. */
   Found placeFrom(int from, String kind) {
-    boolean city = kind.equals("thành phố");
+    boolean city = kind.equals(Province.CITY);
     boolean bare =
         from < size()
-            && kindAt(from) == 0
-            && provinceAt(from).filter(p -> !city || city(p)).isEmpty();
+            && kindAt(from).words == 0
+            && provinceAt(from).filter(p -> !city || p.city()).isEmpty();
     if (!bare) {
       return placeFrom(from);
     }
@@ -136,49 +148,39 @@ final class PlaceWords {
     Optional<String> named = Optional.empty();
     for (int i = from; i < size(); i = Math.max(i + 1, unitEnd(i))) {
       Optional<Province> whole = provinceAt(i);
-      if (whole.isPresent() && kindAt(i) != size() - i) {
+      if (whole.isPresent() && kindAt(i).words != size() - i) {
         province = province.or(() -> whole.map(Province::name));
         level = level.or(() -> Optional.of(Level.PROVINCE));
         break;
       }
-      int kind = kindAt(i);
-      String kindName = folded(i, i + kind);
-      String name = String.join(" ", printed.subList(i + kind, unitEnd(i)));
-      Level found = levelOf(kindName, name);
+      Kind kind = kindAt(i);
+      String name = String.join(" ", printed.subList(i + kind.words, unitEnd(i)));
+      Level found = levelOf(kind, name);
       level = level.or(() -> Optional.of(found));
-      if (found == Level.PROVINCE || kindName.equals("thanh pho") || kindName.equals("tp")) {
+      if (found == Level.PROVINCE || kind.city()) {
         named = named.or(() -> provinceName(name));
       }
       if (found == Level.PROVINCE) {
         province = province.or(() -> provinceName(name));
       } else if (!name.isEmpty()) {
-        Optional<String> unit = Optional.of(kindPrinted(kindName) + " " + name);
+        Optional<String> unit = Optional.of(kind.name + " " + name);
         district = found == Level.DISTRICT ? district.or(() -> unit) : district;
         commune = found == Level.COMMUNE ? commune.or(() -> unit) : commune;
       }
     }
-    return new Found(
-        new Place(province.isPresent() ? province : named, district, commune), level, level);
+    return new Found(new Place(province.isPresent() ? province : named, district, commune), level);
   }
 
-  private static Level levelOf(String kind, String name) {
-    return switch (kind) {
-      case "quan", "huyen", "thi xa" -> Level.DISTRICT;
-      case "xa", "phuong", "thi tran", "dac khu" -> Level.COMMUNE;
-      case "thanh pho", "tp" ->
-          name.isEmpty()
-                  || Provinces.all()
-                      .find(name, Province.Era.BEFORE_JULY_2025)
-                      .filter(PlaceWords::city)
-                      .isPresent()
-              ? Level.PROVINCE
-              : Level.DISTRICT;
-      default -> Level.PROVINCE;
-    };
-  }
-
-  private static boolean city(Province province) {
-    return province.kind().equals("thành phố");
+  /** A city without a name, or with that of a centrally-run one, is a province's. */
+  private static Level levelOf(Kind kind, String name) {
+    boolean province =
+        kind.city()
+            && (name.isEmpty()
+                || Provinces.all()
+                    .find(name, Province.Era.BEFORE_JULY_2025)
+                    .filter(Province::city)
+                    .isPresent());
+    return province ? Level.PROVINCE : kind.level;
   }
 
   private static Optional<String> provinceName(String name) {
@@ -188,33 +190,17 @@ final class PlaceWords {
         .or(() -> FormerProvince.find(name).map(FormerProvince::name));
   }
 
-  private static String kindPrinted(String kind) {
-    return switch (kind) {
-      case "thanh pho", "tp" -> "thành phố";
-      case "thi xa" -> "thị xã";
-      case "thi tran" -> "thị trấn";
-      case "dac khu" -> "đặc khu";
-      case "quan" -> "quận";
-      case "huyen" -> "huyện";
-      case "xa" -> "xã";
-      case "phuong" -> "phường";
-      case "tinh" -> "tỉnh";
-      default -> kind;
-    };
+  private Kind kindAt(int i) {
+    return i < kinds.length ? kinds[i] : NONE;
   }
 
-  /** How many words the kind of unit that starts here has; 0 where none starts. */
-  private int kindAt(int i) {
-    return i < kinds.length ? kinds[i] : 0;
-  }
-
-  private int readKind(int i) {
+  private Kind readKind(int i) {
     for (Kind kind : KINDS) {
       if (says(i, kind.folded, kind.words) && spells(i, kind) && opensName(i + kind.words)) {
-        return kind.words;
+        return kind;
       }
     }
-    return 0;
+    return NONE;
   }
 
   /** Where the name has marks, so has its kind: {@code Tĩnh} in {@code Hà Tĩnh} is no tỉnh. */
@@ -223,8 +209,9 @@ final class PlaceWords {
       return true;
     }
     String words = String.join(" ", printed.subList(i, i + kind.words));
-    String lower = Normalizer.normalize(words, Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
-    return lower.equals(kind.folded.equals("tp") ? "tp" : kindPrinted(kind.folded));
+    return Normalizer.normalize(words, Normalizer.Form.NFC)
+        .toLowerCase(Locale.ROOT)
+        .equals(kind.printed);
   }
 
   /** Whether a name can start here: {@code xã hội} is no commune. */
@@ -233,15 +220,15 @@ final class PlaceWords {
       return true;
     }
     boolean society = says(i - 1, "xa hoi", 2);
-    return !society && (!Character.isLowerCase(printed.get(i).charAt(0)) || kindAt(i) > 0);
+    return !society && (!Character.isLowerCase(printed.get(i).charAt(0)) || kindAt(i).words > 0);
   }
 
   private int unitEnd(int from) {
-    int end = from + Math.max(kindAt(from), 1);
+    int end = from + Math.max(kindAt(from).words, 1);
     if (provinceAt(end).isPresent()) {
       return size();
     }
-    while (end < size() && (kindAt(end) == 0 || end == from)) {
+    while (end < size() && (kindAt(end).words == 0 || end == from)) {
       end++;
     }
     return end;

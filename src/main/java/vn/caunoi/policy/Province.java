@@ -13,8 +13,15 @@ import java.util.List;
  *     made from
  */
 public record Province(String name, String kind, String region, Era era, List<String> related) {
+  static final String CITY = "thành phố";
+
   public Province {
     related = List.copyOf(related);
+  }
+
+  /** Whether it is a centrally-run city (thành phố trực thuộc trung ương). */
+  public boolean city() {
+    return kind.equals(CITY);
   }
 
   /** The segment of its address: {@code lang-son}. */
