@@ -1,32 +1,27 @@
 package vn.caunoi.extraction;
 
-import java.util.List;
+import java.util.Collection;
 import java.util.Optional;
-import vn.caunoi.policy.DataTable;
 import vn.caunoi.policy.FormerProvince;
+import vn.caunoi.policy.Level;
 import vn.caunoi.policy.Province;
 import vn.caunoi.policy.Provinces;
+import vn.caunoi.policy.UnitKind;
 
 /** Finds where the places behind the head of a local body's name end. */
 final class LocalPlaces {
   private static final int MOST_UNITS = 3;
   private static final int MOST_WORDS = 4;
-  private static final List<String> KIND_WORDS =
-      List.of("thành phố", "TP", "quận", "huyện", "thị xã", "xã", "phường", "thị trấn", "đặc khu");
   private static final Phrases<Boolean> PROVINCES = provinces();
 
-  private static final Phrases<Boolean> DISTRICTS = districts();
+  private static final Phrases<Boolean> DISTRICTS = phrases(Districts.names());
 
   /** Kinds of unit; the value tells whether its name must be a province's. */
   private static final Phrases<Boolean> KINDS = kinds();
 
   /** Words that open a title or a sentence and are no place's name, even in capitals. */
   private static final Phrases<Boolean> STRANGERS =
-      phrases(
-          "Kế hoạch|Quyết định|Chỉ thị|Nghị quyết|Thông tri|Thông báo|Triển khai|Thực hiện"
-              + "|Phê duyệt|Ban hành|Về|Xây dựng|Tổ chức|Yêu cầu|Quy định|Hướng dẫn|Tăng cường"
-              + "|Đẩy mạnh|Báo cáo|Công văn|Ủy ban|Hội đồng|Ngày|Số|Khóa|Vừa|Và|Cùng|Trong|Theo"
-              + "|Phát động|Chương trình|Đề án|Nhiệm kỳ|Giai đoạn|Cộng hòa");
+      phrases(WordLists.list("local-places.strangers"));
 
   /** What bare name may stand behind a head. */
   enum Bare {
@@ -135,23 +130,16 @@ final class LocalPlaces {
     return out;
   }
 
-  private static Phrases<Boolean> districts() {
+  private static Phrases<Boolean> phrases(Collection<String> phrases) {
     Phrases<Boolean> out = new Phrases<>();
-    Districts.names().forEach(name -> out.add(name, true));
-    return out;
-  }
-
-  private static Phrases<Boolean> phrases(String bars) {
-    Phrases<Boolean> out = new Phrases<>();
-    DataTable.list(bars).forEach(phrase -> out.add(phrase, true));
+    phrases.forEach(phrase -> out.add(phrase, true));
     return out;
   }
 
   private static Phrases<Boolean> kinds() {
     Phrases<Boolean> out = new Phrases<>();
-    out.add("tỉnh", true);
-    for (String kind : KIND_WORDS) {
-      out.add(kind, false);
+    for (UnitKind kind : UnitKind.all()) {
+      kind.written().forEach(written -> out.add(written, kind.level() == Level.PROVINCE));
     }
     return out;
   }

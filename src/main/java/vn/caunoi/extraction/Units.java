@@ -4,24 +4,18 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import vn.caunoi.policy.Bodies;
 import vn.caunoi.policy.IssuingBody;
+import vn.caunoi.policy.UnitKind;
 
 /** Finds units by kind and name in running text: "Huyện Yên Minh", "phường Trung Sơn Trầm". */
 final class Units {
+  /** How kinds of units are printed, in small letters. */
   private static final List<String> KINDS =
-      List.of(
-          "thành phố",
-          "thị xã",
-          "thị trấn",
-          "đặc khu",
-          "tỉnh",
-          "quận",
-          "huyện",
-          "phường",
-          "xã",
-          "tp.",
-          "tp");
+      Stream.concat(UnitKind.allWritten(), Stream.of("TP."))
+          .map(kind -> kind.toLowerCase(Locale.ROOT))
+          .toList();
 
   private Units() {}
 

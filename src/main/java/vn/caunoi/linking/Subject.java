@@ -6,8 +6,12 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import vn.caunoi.policy.Province;
 import vn.caunoi.policy.Provinces;
+import vn.caunoi.policy.UnitKind;
+import vn.caunoi.policy.WordTable;
+import vn.caunoi.text.Folding;
 
 /**
  * What a title speaks of when the acts around it are taken off: places, "ban hành", "phê duyệt",
@@ -26,29 +30,17 @@ import vn.caunoi.policy.Provinces;
  * <p>Phases (giai đoạn) and years stay: another phase is another programme.
  */
 final class Subject {
-  private static final List<List<String>> APPROVALS =
-      phrases("ban hanh", "phe duyet", "ve viec", "ve", "viec");
-  private static final List<List<String>> ACTS =
-      phrases("trien khai", "to chuc", "thuc hien", "tiep tuc", "ve viec", "ve", "viec");
-  private static final List<List<String>> OWN_KINDS =
-      phrases("ke hoach hanh dong", "ke hoach", "chuong trinh hanh dong", "chuong trinh");
+  private static final WordTable TABLE = WordTable.read(Subject.class, "title-words.tsv");
+  private static final List<List<String>> APPROVALS = phrases("approvals");
+  private static final List<List<String>> ACTS = phrases("acts");
+  private static final List<List<String>> OWN_KINDS = phrases("own-kinds");
   private static final List<List<String>> UNITS =
-      phrases(
-          "thanh pho",
-          "thi xa",
-          "thi tran",
-          "dac khu",
-          "tinh",
-          "tp",
-          "quan",
-          "huyen",
-          "xa",
-          "phuong");
-  private static final List<String> AREA = List.of("tren", "dia", "ban");
+      UnitKind.allWritten().map(written -> TitleWords.of(written).words()).toList();
+  private static final List<String> AREA = phrases("area").getFirst();
 
   /** Words that a place's name does not hold and that follow one in titles. */
   private static final Set<String> STOPS =
-      Set.of("giai", "nam", "den", "theo", "thuc", "trong", "cho", "doi", "va", "tam", "thoi");
+      phrases("stops").stream().map(List::getFirst).collect(Collectors.toUnmodifiableSet());
 
   private static final int LONGEST_NAME = 4;
   private static final Map<String, Set<List<String>>> PROVINCES = provinces();
@@ -162,8 +154,11 @@ final class Subject {
     return new TitleWords(String.join(" ", words));
   }
 
-  private static List<List<String>> phrases(String... texts) {
-    return List.of(texts).stream().map(t -> List.of(t.split(" "))).toList();
+  /** The phrases of a list of {@code title-words.tsv}, each by its words. */
+  private static List<List<String>> phrases(String list) {
+    return TABLE.list(list).stream()
+        .map(phrase -> List.of(Folding.fold(phrase).split(" ", -1)))
+        .toList();
   }
 
   private static Map<String, Set<List<String>>> provinces() {

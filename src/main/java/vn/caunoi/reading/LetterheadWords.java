@@ -7,6 +7,7 @@ import java.util.Set;
 import vn.caunoi.policy.DataTable;
 import vn.caunoi.policy.DocumentType;
 import vn.caunoi.policy.Span;
+import vn.caunoi.policy.UnitKind;
 
 /** The lines of a letterhead and of a signing block that stand alone whatever surrounds them. */
 final class LetterheadWords {
@@ -14,8 +15,7 @@ final class LetterheadWords {
   private static final int OPENING = 30;
   private static final String INDEPENDENCE = " doc lap";
   private static final List<String> PLACES =
-      List.of(
-          "tinh", "thanh pho", "huyen", "quan", "thi xa", "thi tran", "xa", "phuong", "dac khu");
+      UnitKind.all().stream().map(kind -> Fold.key(kind.name())).toList();
   private static final Set<String> TYPES = new HashSet<>();
   private static final Set<String> MOTTOS = new HashSet<>();
   private static final Set<String> ALONE = new HashSet<>();
