@@ -19,8 +19,6 @@ import vn.caunoi.policy.PolicyDate;
 
 /** Keys under which numbers are looked up, and what a number tells of its issuer by itself. */
 final class NumberKeys {
-  private static final Set<String> OLD_ISSUERS = Set.of("CP", "TTg", "HĐBT");
-
   /** Codes of papers whose numbers always hold the year: one without it has lost it. */
   private static final Set<String> ALWAYS_WITH_YEAR = Set.of("NĐ", "TT", "TTLT", "NQLT");
 
@@ -39,7 +37,7 @@ final class NumberKeys {
   static String of(DocumentNumber number) {
     if (number.form() == DocumentNumber.Form.OTHER
         && number.issuers().size() == 1
-        && OLD_ISSUERS.contains(number.issuers().getFirst())) {
+        && DocumentNumber.OLD_ISSUERS.contains(number.issuers().getFirst())) {
       return number.serialKey() + "-" + lower(number.issuers().getFirst());
     }
     return number.key();

@@ -33,6 +33,11 @@ import java.util.stream.Stream;
 public record DocumentNumber(
     Form form, String serial, OptionalInt year, String type, List<String> issuers) {
 
+  /**
+   * Symbols that stood alone behind a serial before papers had the year and type: {@code 26-CP}.
+   */
+  public static final Set<String> OLD_ISSUERS = Set.of("CP", "TTg", "HĐBT");
+
   private static final Set<String> OLD_TYPES = Set.of("TT", "QĐ", "CT", "NQ");
 
   /** The classes of number. */

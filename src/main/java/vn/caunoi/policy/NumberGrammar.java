@@ -27,7 +27,6 @@ import java.util.OptionalInt;
  */
 public final class NumberGrammar {
   private static final int LONGEST_SERIAL = 6;
-  private static final List<String> OLD = List.of("CP", "TTg", "HĐBT");
 
   /**
    * A number read from a text.
@@ -86,7 +85,7 @@ public final class NumberGrammar {
   private static Optional<DocumentNumber> partyOrOld(String serial, String rest) {
     int slash = rest.indexOf('/');
     if (slash < 0) {
-      return OLD.contains(rest)
+      return DocumentNumber.OLD_ISSUERS.contains(rest)
           ? made(DocumentNumber.Form.OLD, serial, OptionalInt.empty(), "", rest)
           : Optional.empty();
     }
@@ -117,7 +116,7 @@ public final class NumberGrammar {
               symbol.substring(dash + 1));
     }
     int dash = rest.indexOf('-');
-    if (OLD.contains(rest)) {
+    if (DocumentNumber.OLD_ISSUERS.contains(rest)) {
       return made(DocumentNumber.Form.OLD, serial, OptionalInt.empty(), "", rest);
     }
     if (slash >= 0 || dash <= 0) {

@@ -29,7 +29,6 @@ record NumberShape(DocumentNumber number, int parts, boolean sure, Set<Repair> r
   private static final class Maker {
     private static final List<String> CENTRAL = List.of("TTg", "CP", "TW");
     private static final int FEWEST_INITIALS = 4;
-    private static final List<String> OLD = List.of("CP", "TTg", "HĐBT");
 
     private final String serial;
     private final OptionalInt year;
@@ -168,7 +167,7 @@ record NumberShape(DocumentNumber number, int parts, boolean sure, Set<Repair> r
         return Optional.empty();
       }
       Symbols.Symbol symbol = issuer.map(this::note).orElseGet(() -> unknown(letters));
-      boolean old = OLD.contains(symbol.normal());
+      boolean old = DocumentNumber.OLD_ISSUERS.contains(symbol.normal());
       known = old;
       boolean marked = gap.mark() == '/' || (gap.mark() == '-' && !old);
       boolean letter = marked && symbol.order() != Symbols.Order.PARTY;
