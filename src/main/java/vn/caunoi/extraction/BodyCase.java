@@ -36,31 +36,10 @@ final class BodyCase {
   private static final int LONGEST = 20;
 
   /** Heads behind which a field of work follows. */
-  private static final List<String> FIELD_HEADS =
-      List.of(
-          "Sở",
-          "Phòng",
-          "Ban",
-          "Hội",
-          "Bộ",
-          "Cục",
-          "Chi cục",
-          "Tổng cục",
-          "Vụ",
-          "Viện",
-          "Trung tâm",
-          "Trường",
-          "Bệnh viện",
-          "Liên hiệp",
-          "Liên đoàn",
-          "Ủy ban",
-          "Ban Chỉ đạo",
-          "Ban Quản lý",
-          "Tiểu ban",
-          "Hội đồng",
-          "Văn phòng");
+  private static final List<String> FIELD_HEADS = WordLists.printed("body-case.fields");
 
-  private static final List<String> NAME_PARTS = List.of("quận", "xã", "Hội", "Ban", "Sở", "Bộ");
+  /** Words that are parts of names as well. */
+  private static final List<String> NAME_PARTS = WordLists.printed("body-case.parts");
 
   private static final Map<String, String> WRITTEN = written();
 

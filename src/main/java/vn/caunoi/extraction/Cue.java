@@ -2,19 +2,12 @@ package vn.caunoi.extraction;
 
 import java.util.List;
 import java.util.Optional;
+import vn.caunoi.policy.DataTable;
 import vn.caunoi.policy.RelationType;
+import vn.caunoi.text.Folding;
 
 /**
- * The words before a citation that tell what the document does to the cited one.
- *
- * <table>
- *   <caption>Cues</caption>
- *   <tr><td>thực hiện, triển khai, thi hành, chấp hành, cụ thể hóa, theo</td><td>IMPLEMENTS</td></tr>
- *   <tr><td>quy định chi tiết, hướng dẫn</td><td>GUIDES</td></tr>
- *   <tr><td>sửa đổi, bổ sung</td><td>AMENDS</td></tr>
- *   <tr><td>thay thế / bãi bỏ / hợp nhất / phê chuẩn</td><td>their own</td></tr>
- *   <tr><td>căn cứ, trên cơ sở</td><td>BASED_ON</td></tr>
- * </table>
+ * The words before a citation that tell what the document does to the cited one ({@code cues.tsv}).
  *
  * @param type of relation
  * @param at where it stands
@@ -23,32 +16,15 @@ record Cue(RelationType type, int at) {
   private record Word(String folded, RelationType type) {}
 
   private static final List<Word> WORDS =
-      List.of(
-          new Word("quy dinh chi tiet", RelationType.GUIDES),
-          new Word("huong dan", RelationType.GUIDES),
-          new Word("sua doi", RelationType.AMENDS),
-          new Word("bo sung", RelationType.AMENDS),
-          new Word("dieu chinh", RelationType.AMENDS),
-          new Word("thay the", RelationType.REPLACES),
-          new Word("bai bo", RelationType.REPEALS),
-          new Word("hop nhat", RelationType.CONSOLIDATES),
-          new Word("phe chuan", RelationType.RATIFIES),
-          new Word("gia nhap", RelationType.RATIFIES),
-          new Word("can cu", RelationType.BASED_ON),
-          new Word("tren co so", RelationType.BASED_ON),
-          new Word("thuc hien", RelationType.IMPLEMENTS),
-          new Word("trien khai", RelationType.IMPLEMENTS),
-          new Word("thi hanh", RelationType.IMPLEMENTS),
-          new Word("chap hanh", RelationType.IMPLEMENTS),
-          new Word("cu the hoa", RelationType.IMPLEMENTS),
-          new Word("quan triet", RelationType.IMPLEMENTS),
-          new Word("theo", RelationType.IMPLEMENTS));
+      DataTable.read(Cue.class, "cues.tsv", 3).stream()
+          .map(r -> new Word(Folding.fold(r.get(0)), RelationType.valueOf(r.get(1))))
+          .toList();
 
   /** What makes carrying out something past, or looked at, instead of done. */
   private static final List<String> REVIEWS = WordLists.list("cue.reviews");
 
   /** What stands before "theo" where a paper is attached to another or approved by it. */
-  private static final List<String> ATTACHED = List.of("kem ", "ban hanh ", "phe duyet ");
+  private static final List<String> ATTACHED = WordLists.list("cue.attached");
 
   private static final String BASIS = "can cu";
 
@@ -98,7 +74,8 @@ record Cue(RelationType type, int at) {
 
   /** "Ban hành kèm theo Quyết định số …" tells where a paper stands, not what is carried out. */
   private static boolean attached(String folded, int at, String words) {
-    return words.equals("theo") && ATTACHED.stream().anyMatch(folded.substring(0, at)::endsWith);
+    return words.equals("theo")
+        && ATTACHED.stream().anyMatch(w -> folded.startsWith(w + " ", at - w.length() - 1));
   }
 
   /** Whether the words are part of a body's name: "Ban Chấp hành". */

@@ -14,6 +14,7 @@ import vn.caunoi.policy.TextBlock.Zone;
 final class FinalClaims {
   private static final List<String> BEFORE = WordLists.list("final-claims.before");
   private static final List<String> BEHIND = WordLists.list("final-claims.behind");
+  private static final List<String> OWN = WordLists.list("final-claims.own");
   private static final double SURE = 0.95;
   private static final int FARTHEST = 200;
 
@@ -43,23 +44,7 @@ final class FinalClaims {
   private static boolean own(String folded) {
     for (int at = Words.find(folded, 0, "nay"); at >= 0; at = Words.find(folded, at + 1, "nay")) {
       String before = folded.substring(Math.max(0, at - 25), at).strip();
-      boolean type =
-          List.of(
-                  "quyet dinh",
-                  "nghi dinh",
-                  "thong tu",
-                  "nghi quyet",
-                  "ke hoach",
-                  "luat",
-                  "chi thi",
-                  "quy dinh",
-                  "thong tu lien tich",
-                  "phap lenh",
-                  "quy che",
-                  "chuong trinh",
-                  "huong dan")
-              .stream()
-              .anyMatch(before::endsWith);
+      boolean type = OWN.stream().anyMatch(before::endsWith);
       if (type) {
         return true;
       }

@@ -24,6 +24,12 @@ final class HeadNames {
   /** What opens a body's name inside a line, too. */
   private static final List<String> INNER_HEADS = WordLists.list("head-names.inner");
 
+  /** What opens a line that names no body. */
+  private static final List<String> NOISE = WordLists.list("head-names.noise");
+
+  /** What opens a line and belongs to the body inside it. */
+  private static final List<String> LEADS = WordLists.list("head-names.leads");
+
   /** Heads that scanning damaged, folded, and how they are read, in their order. */
   private static final Map<String, String> DAMAGED =
       DataTable.read(HeadNames.class, "damaged-heads.tsv", 2).stream()
@@ -123,12 +129,8 @@ final class HeadNames {
   private static boolean noise(String words) {
     String folded = Folding.fold(words);
     return UNREAD.matcher(words).find()
-        || folded.startsWith("du thao")
-        || folded.startsWith("ban sao")
-        || folded.startsWith("hoa toc")
-        || folded.startsWith("khan")
+        || NOISE.stream().anyMatch(folded::startsWith)
         || folded.equals("mat")
-        || folded.startsWith("doc lap")
         || DocumentType.ofWord(words).isPresent()
         || (words.length() > 60 && !Words.capitals(words));
   }
@@ -176,12 +178,7 @@ final class HeadNames {
       int first = Words.find(folded, 1, head);
       boolean national = first > 0 && folded.startsWith("tong " + head);
       int at = national ? Words.find(folded, first + head.length(), head) : first;
-      boolean lead =
-          at > 0
-              && (folded.startsWith("chu tich")
-                  || folded.startsWith("thuong truc")
-                  || folded.startsWith("van phong")
-                  || folded.startsWith("pho chu tich"));
+      boolean lead = at > 0 && LEADS.stream().anyMatch(folded::startsWith);
       if (at > 0 && !lead && Words.contains(folded.substring(0, at), "cua")) {
         return List.of();
       }

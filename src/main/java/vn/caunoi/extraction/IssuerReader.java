@@ -18,31 +18,7 @@ import vn.caunoi.policy.IssuingBody;
 public final class IssuerReader {
   private static final Phrases<String> CENTRAL = central();
   private static final Phrases<LocalPlaces.Bare> HEADS = heads();
-  private static final Phrases<String> LEADS =
-      phrases(
-          List.of(
-              "Chủ tịch",
-              "Phó Chủ tịch",
-              "Bộ trưởng",
-              "Thứ trưởng",
-              "Tổng thư ký",
-              "Giám đốc",
-              "Phó Giám đốc",
-              "Thống đốc",
-              "Tổng Giám đốc",
-              "Chánh án",
-              "Viện trưởng",
-              "Trưởng ban",
-              "Bí thư",
-              "Phó Bí thư",
-              "Ban Thường vụ",
-              "BTV",
-              "Thường trực",
-              "Ban Chấp hành",
-              "BCH",
-              "Ban cán sự đảng",
-              "liên",
-              "Hội nghị lần thứ"));
+  private static final Phrases<String> LEADS = phrases(WordLists.printed("issuer-reader.leads"));
   private static final int MOST_LEADS = 3;
   private static final int FEWEST_GAPS = 3;
 

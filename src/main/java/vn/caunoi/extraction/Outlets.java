@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 import vn.caunoi.policy.DataTable;
 import vn.caunoi.policy.Slug;
@@ -19,6 +20,9 @@ final class Outlets {
 
   /** Bodies that keep portals: their names are outlets where a page gives them as its own. */
   private static final List<String> BODIES = WordLists.list("outlets.bodies");
+
+  private static final List<String> OUTER = WordLists.list("outlets.outer");
+  private static final Set<String> SMALL = Set.copyOf(WordLists.printed("outlets.small"));
 
   private static final Map<String, String> NAMES = new HashMap<>();
   private static final Map<String, String> MARKS = new HashMap<>();
@@ -134,9 +138,7 @@ final class Outlets {
   private static String withoutOuter(String text) {
     int comma = Math.max(text.lastIndexOf(", "), text.lastIndexOf(" - "));
     String behind = comma < 0 ? "" : Folding.fold(text.substring(comma + 2)).strip();
-    boolean outer =
-        List.of("tinh ", "thanh pho ", "tp. ", "tp ", "huyen ").stream()
-            .anyMatch(behind::startsWith);
+    boolean outer = OUTER.stream().anyMatch(kind -> behind.startsWith(kind + " "));
     return outer ? text.substring(0, comma) : text;
   }
 
@@ -144,14 +146,7 @@ final class Outlets {
   private static boolean capitalised(String name) {
     boolean capital = false;
     for (String word : name.split("\\s+", -1)) {
-      boolean kind =
-          List.of(
-                  "tỉnh", "thành", "phố", "huyện", "quận", "thị", "xã", "phường", "và", "-", "–",
-                  "điện", "tử", "online", "của", "đảng", "bộ", "truyền", "hình", "thanh", "đặc",
-                  "khu", "tiếp", "giao", "tin", "thông", "phát", "thanh,", "người", "mù", "khuyết",
-                  "tật", "bảo", "trợ", "nạn", "nhân", "đoàn", "hội", "ủy", "ban", "dân", "&", "hóa",
-                  "hóa,", "thao", "thao,", "lịch", "trình", "tâm", "–", "tỉnh,")
-              .contains(word);
+      boolean kind = SMALL.contains(word);
       if (!kind && !word.isEmpty() && !word.equals(",") && !Character.isUpperCase(word.charAt(0))) {
         return false;
       }

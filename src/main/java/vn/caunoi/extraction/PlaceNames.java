@@ -18,13 +18,10 @@ final class PlaceNames {
   /** Opens the name of a city that is called after a person. */
   private static final String CITY = "TP. ";
 
-  private static final List<String> CITY_WORDS = List.of("phố", "tp", "tp.", "ủy", "uỷ");
+  private static final List<String> CITY_WORDS = WordLists.printed("place-names.city");
 
   /** Words that may stand before a name with a capital at the start of a sentence. */
-  private static final Set<String> BEFORE =
-      Set.of(
-          "tỉnh", "phố", "tại", "ở", "từ", "trên", "riêng", "với", "của", "và", "ubnd", "hđnd",
-          "ủy", "uỷ", "đến", "về", "báo", "tp");
+  private static final Set<String> BEFORE = Set.copyOf(WordLists.printed("place-names.before"));
 
   /** A province in a text. */
   record Found(String province, int end) {}

@@ -21,10 +21,7 @@ final class Vocabulary {
   private static final Phrases<Boolean> FOLLOWERS = of("FOLLOWER");
 
   /** Name printed forms, licences and contracts, whose numbers are no documents'. */
-  private static final Set<String> FORMS =
-      Set.of(
-          "mẫu", "biểu", "bảng", "phiếu", "đơn", "khai", "phép", "gp", "gpxb", "gphđ", "thẻ",
-          "khoản", "lục", "đồng");
+  private static final Set<String> FORMS = Set.copyOf(WordLists.printed("vocabulary.forms"));
 
   private static final int LONGEST_FORM = 8;
 

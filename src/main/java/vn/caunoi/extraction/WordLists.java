@@ -16,6 +16,11 @@ final class WordLists {
     return TABLE.list(name).stream().map(Folding::fold).toList();
   }
 
+  /** The words of this list as the table writes them, where case and marks count. */
+  static List<String> printed(String name) {
+    return TABLE.list(name);
+  }
+
   /** The words of this list. */
   static Set<String> set(String name) {
     return Set.copyOf(list(name));

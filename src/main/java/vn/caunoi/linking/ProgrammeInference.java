@@ -19,8 +19,7 @@ final class ProgrammeInference {
 
   private static final int SHORTEST = 5;
 
-  private static final Set<String> HEADS =
-      Set.of("chuong trinh", "de an", "du an", "chien luoc", "quy hoach", "cong uoc", "ke hoach");
+  private static final Set<String> HEADS = WordLists.set("programmes");
 
   private ProgrammeInference() {}
 

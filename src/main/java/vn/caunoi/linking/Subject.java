@@ -6,12 +6,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import vn.caunoi.policy.Province;
 import vn.caunoi.policy.Provinces;
 import vn.caunoi.policy.UnitKind;
-import vn.caunoi.policy.WordTable;
-import vn.caunoi.text.Folding;
 
 /**
  * What a title speaks of when the acts around it are taken off: places, "ban hành", "phê duyệt",
@@ -30,17 +27,15 @@ import vn.caunoi.text.Folding;
  * <p>Phases (giai đoạn) and years stay: another phase is another programme.
  */
 final class Subject {
-  private static final WordTable TABLE = WordTable.read(Subject.class, "title-words.tsv");
-  private static final List<List<String>> APPROVALS = phrases("approvals");
-  private static final List<List<String>> ACTS = phrases("acts");
-  private static final List<List<String>> OWN_KINDS = phrases("own-kinds");
+  private static final List<List<String>> APPROVALS = WordLists.phrases("approvals");
+  private static final List<List<String>> ACTS = WordLists.phrases("acts");
+  private static final List<List<String>> OWN_KINDS = WordLists.phrases("own-kinds");
   private static final List<List<String>> UNITS =
       UnitKind.allWritten().map(written -> TitleWords.of(written).words()).toList();
-  private static final List<String> AREA = phrases("area").getFirst();
+  private static final List<String> AREA = WordLists.phrases("area").getFirst();
 
   /** Words that a place's name does not hold and that follow one in titles. */
-  private static final Set<String> STOPS =
-      phrases("stops").stream().map(List::getFirst).collect(Collectors.toUnmodifiableSet());
+  private static final Set<String> STOPS = WordLists.set("stops");
 
   private static final int LONGEST_NAME = 4;
   private static final Map<String, Set<List<String>>> PROVINCES = provinces();
@@ -152,13 +147,6 @@ final class Subject {
 
   private static TitleWords joined(List<String> words) {
     return new TitleWords(String.join(" ", words));
-  }
-
-  /** The phrases of a list of {@code title-words.tsv}, each by its words. */
-  private static List<List<String>> phrases(String list) {
-    return TABLE.list(list).stream()
-        .map(phrase -> List.of(Folding.fold(phrase).split(" ", -1)))
-        .toList();
   }
 
   private static Map<String, Set<List<String>>> provinces() {

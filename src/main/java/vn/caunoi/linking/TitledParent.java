@@ -20,10 +20,9 @@ import vn.caunoi.text.Folding;
  * the parent's own parent, is never taken.
  */
 final class TitledParent {
-  private static final Set<String> ACTS =
-      Set.of(
-          "ve", "viec", "v/v", "ban", "hanh", "ke", "hoach", "trien", "khai", "to", "chuc", "thuc",
-          "hien", "tiep", "tuc");
+  private static final Set<String> ACTS = WordLists.set("carrying");
+
+  /** The last of them: "thực hiện", "triển khai". */
   private static final Set<String> DECIDING = Set.of("hien", "khai");
 
   /** The number follows its type within so many words. */
