@@ -24,6 +24,7 @@ final class NewsClaims {
   /** The first paragraphs. */
   private final List<Line> top;
 
+  private final PaperWords words;
   private final ReportedPaper reported;
   private final CarriedOut carriedOut;
 
@@ -35,6 +36,7 @@ final class NewsClaims {
     lines.addAll(lead);
     this.told = List.copyOf(article.title().isPresent() ? lines : lead);
     this.top = lead.subList(0, Math.min(lead.size(), TOP));
+    this.words = new PaperWords(page, cited);
     this.reported = new ReportedPaper(page, cited, article, told);
     this.carriedOut = new CarriedOut(page.text(), cited, told);
   }
@@ -102,7 +104,7 @@ final class NewsClaims {
         .filter(i -> i > paper && symbol.isPresent() && symbol.equals(symbol(i)))
         .filter(i -> !cited.same(i, paper) && (dated(i) || yearly(i)))
         .filter(i -> carried.stream().noneMatch(c -> cited.same(c.target(), i)))
-        .filter(i -> Cue.last(reported.before(line, i)).isEmpty())
+        .filter(i -> Cue.last(words.before(line, i)).isEmpty())
         .filter(i -> !otherLevel(paper, i))
         .toList();
   }

@@ -2,8 +2,6 @@ package vn.caunoi.extraction;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
-import java.util.Set;
 import java.util.function.BiPredicate;
 import vn.caunoi.policy.Bodies;
 import vn.caunoi.policy.DocumentNumber;
@@ -27,24 +25,9 @@ import vn.caunoi.text.Folding;
  * </table>
  */
 final class ReportedPaper {
-  private static final List<String> ISSUING = WordLists.list("news-claims.issuing");
-  private static final List<String> BEFORE = WordLists.list("news-claims.before");
   private static final List<String> STUDYING = WordLists.list("news-claims.studying");
-  private static final List<String> CARRYING = WordLists.list("news-claims.carrying");
-
-  /** Stand before a paper under which something is done, or to which it only adds. */
-  private static final List<String> BASIS = WordLists.list("news-claims.basis");
-
   private static final List<String> TRAINING = WordLists.list("news-claims.training");
-
   private static final int TOP = 3;
-  private static final int NEAR = 40;
-  private static final int FIRST_WORD = 4;
-  private static final Set<String> JOINTS = Set.of("va", ",", ";", ", va", "hoac");
-  private static final int LONGEST_JOINT = 6;
-
-  /** As long as {@code Hiện nay, theo}. */
-  private static final int SHORT_OPENING = 16;
 
   /** How many years a paper can lie back that an article tells the issue of. */
   private static final int NEW = 2;
@@ -58,6 +41,7 @@ final class ReportedPaper {
   private final Cited cited;
   private final Article article;
   private final List<Line> told;
+  private final PaperWords words;
 
   /**
    * Reads an article.
@@ -69,6 +53,7 @@ final class ReportedPaper {
     this.cited = cited;
     this.article = article;
     this.told = told;
+    words = new PaperWords(page, cited);
   }
 
   /** The paper that opens the headline: {@code Kết luận số 44-KL/TW ngày … về tiếp tục …}. */
@@ -100,11 +85,11 @@ final class ReportedPaper {
   }
 
   private boolean announced(Line line, int mention) {
-    boolean local = local(mention) && opensByTheo(mention);
+    boolean local = local(mention) && words.opensByTheo(mention);
     return cited.at(mention).form() != MentionForm.NAME
-        && (local || near(line, mention, ISSUING))
+        && (local || words.issuing(line, mention))
         && !old(mention)
-        && !earlier(mention);
+        && !words.earlier(mention);
   }
 
   /** Whether a paper is years older than the article. */
@@ -131,20 +116,13 @@ final class ReportedPaper {
     return Optional.empty();
   }
 
-  /** Whether the sentence looks back: {@code Trước đó, tỉnh đã ban hành …}. */
-  private boolean earlier(int mention) {
-    Span sentence = Sentences.around(page.text(), cited.phrase(mention));
-    FoldedText text = FoldedText.of(page.text().substring(sentence.start(), sentence.end()));
-    return BEFORE.stream().anyMatch(w -> text.says(0, w));
-  }
-
   /** A paper of a province, district or commune: what local news are about. */
   boolean localPaper(Line line, int mention) {
     return tells(mention)
         && local(mention)
         && !taught(line, mention)
-        && !basis(line, mention)
-        && !earlier(mention);
+        && !words.basis(line, mention)
+        && !words.earlier(mention);
   }
 
   private boolean local(int mention) {
@@ -161,15 +139,15 @@ final class ReportedPaper {
         && !quoted
         && !past
         && !taught(line, mention)
-        && !basis(line, mention)
-        && !earlier(mention);
+        && !words.basis(line, mention)
+        && !words.earlier(mention);
   }
 
   /** Whether it is only taught, in a training that does not carry it out. */
   private boolean taught(Line line, int mention) {
     boolean training =
         told.stream().limit(2).anyMatch(l -> Words.containsAny(sentence(l), TRAINING));
-    return training && CARRYING.stream().noneMatch(w -> before(line, mention).strip().endsWith(w));
+    return training && !words.carrying(line, mention);
   }
 
   /** The first sentence of a line. */
@@ -177,36 +155,6 @@ final class ReportedPaper {
     Span first =
         Sentences.around(page.text(), new Span(line.span().start(), line.span().start() + 1));
     return Folding.fold(page.text().substring(line.span().start(), first.end()));
-  }
-
-  /**
-   * What is done under a paper, or adds to it: {@code chào hàng cạnh tranh, theo Quyết định số …},
-   * {@code góp phần thực hiện Kế hoạch số …}, {@code căn cứ Nghị định số …}.
-   */
-  private boolean basis(Line line, int mention) {
-    OptionalInt joined = joined(line, mention);
-    if (joined.isPresent()) {
-      return basis(line, joined.getAsInt());
-    }
-    int start = Math.max(0, cited.phrase(mention).start() - line.span().start());
-    String before = line.text().substring(0, start).strip();
-    return before.endsWith(" theo")
-        || BASIS.stream().anyMatch(line.folded().substring(0, start).strip()::endsWith);
-  }
-
-  /** The paper before in a series: {@code theo Nghị quyết số … và Quyết định số …}. */
-  private OptionalInt joined(Line line, int mention) {
-    int start = cited.phrase(mention).start();
-    return cited.outermost(line.span()).stream()
-        .mapToInt(i -> i)
-        .filter(i -> i < mention && cited.phrase(i).end() <= start)
-        .filter(i -> JOINTS.contains(Folding.fold(between(i, start)).strip()))
-        .findFirst();
-  }
-
-  private String between(int mention, int start) {
-    int end = cited.phrase(mention).end();
-    return start - end > LONGEST_JOINT ? "" : page.text().substring(end, start);
   }
 
   private boolean quoted(int mention) {
@@ -236,42 +184,11 @@ final class ReportedPaper {
     return mention.form() != MentionForm.NAME && mention.reference().number().isPresent();
   }
 
-  private boolean near(Line line, int mention, List<String> words) {
-    String before = before(line, mention);
-    if (Words.at(before.strip(), 0, "theo") && before.strip().length() <= FIRST_WORD) {
-      return true;
-    }
-    int carried = CARRYING.stream().mapToInt(w -> Words.find(before, 0, w)).max().orElse(-1);
-    return words.stream()
-        .anyMatch(w -> {
-          int at = Words.find(before, 0, w);
-          return at >= 0
-              && !before.startsWith("kem", Words.skipSpaces(before, at + w.length()))
-              && at >= carried
-              && before.indexOf('.', at) < 0
-              && before.indexOf(',', at) < 0;
-        });
-  }
-
   /** Where the first paper that is announced stands; beyond all text where none is. */
   int firstAnnounced() {
     return first(told, this::announced, ISSUED)
         .map(c -> cited.phrase(c.target()).start())
         .orElse(Integer.MAX_VALUE);
-  }
-
-  /** Whether a sentence opens with what a paper orders: {@code Nay, theo Kế hoạch số …}. */
-  private boolean opensByTheo(int mention) {
-    Span sentence = Sentences.around(page.text(), cited.phrase(mention));
-    int end = Math.max(sentence.start(), cited.phrase(mention).start());
-    String before = Folding.fold(page.text().substring(sentence.start(), end)).strip();
-    return before.equals("theo") || (before.endsWith(" theo") && before.length() <= SHORT_OPENING);
-  }
-
-  /** The words right before a citation. */
-  String before(Line line, int mention) {
-    int start = cited.phrase(mention).start() - line.span().start();
-    return line.folded().substring(Math.max(0, start - NEAR), Math.max(0, start));
   }
 
   Claim claim(Line line, int target, Claim.Rule rule) {

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
-import java.util.regex.Pattern;
 import vn.caunoi.policy.DocumentType;
 import vn.caunoi.policy.MentionForm;
 import vn.caunoi.policy.PolicyDate;
@@ -42,21 +41,16 @@ final class ShortFinder {
   private static final Set<DocumentType> DATED =
       Set.of(DocumentType.DECREE, DocumentType.CIRCULAR, DocumentType.JOINT_CIRCULAR);
 
-  private static final int FARTHEST = 200;
-  private static final int WIDEST = 6;
-  private static final List<String> JOINS = List.of(",", "va", ", va", ";", "&");
-  private static final Pattern LEADING = Pattern.compile("^0+(?=\\d)");
-
   private final FoldedText text;
   private final Scope scope;
   private final IssuerReader issuers;
-  private final List<Draft> drafts;
+  private final SerialsBefore before;
 
   ShortFinder(FoldedText text, Scope scope, IssuerReader issuers, List<Draft> drafts) {
     this.text = text;
     this.scope = scope;
     this.issuers = issuers;
-    this.drafts = drafts;
+    before = new SerialsBefore(text, drafts);
   }
 
   /** Whether documents of this type are called by their bare serial, and not by a name. */
@@ -85,7 +79,7 @@ final class ShortFinder {
     Lead lead =
         near.typed() || near.counted()
             ? near
-            : listed(offset, digits).or(() -> yearly(near, year)).orElse(near);
+            : before.listed(offset, digits).or(() -> before.yearly(near, year)).orElse(near);
     Optional<DocumentType> type = lead.type().filter(t -> called(t, year));
     boolean untyped = lead.type().isEmpty() && year.isEmpty();
     if (!lead.typed() || (type.isEmpty() && !(untyped && meant(offset, digits)))) {
@@ -98,11 +92,16 @@ final class ShortFinder {
             : (plausible(offset, digits, end, lead)
                     && (year.isPresent()
                         || (follows(end) && (text.capital(lead.start()) || told(end)))))
-                || (free(end) && known(offset, digits, type));
+                || (free(end) && before.knows(offset, digits, type));
     return fits && end < text.length()
         ? Optional.of(draft(new Span(offset, end), digits, lead, year))
             .map(d -> composed(d, year, from))
         : Optional.empty();
+  }
+
+  /** A joint circular is called a circular, too. */
+  static boolean called(DocumentType type, DocumentType word) {
+    return type == word || (type == DocumentType.JOINT_CIRCULAR && word == DocumentType.CIRCULAR);
   }
 
   /** Whether a serial's letter stands here: {@code Nghị quyết 30a}. */
@@ -115,26 +114,6 @@ final class ShortFinder {
 
   private static boolean called(DocumentType type, OptionalInt year) {
     return NUMBERED.contains(type) || (type == DocumentType.LAW && year.isPresent());
-  }
-
-  /** The type of the citation before, in a list: {@code các Nghị định 20/2021, 76/2024}. */
-  private Optional<Lead> yearly(Lead near, OptionalInt year) {
-    if (drafts.isEmpty() || year.isEmpty()) {
-      return Optional.empty();
-    }
-    Draft last = drafts.getLast();
-    boolean same =
-        text.folded().substring(last.span.start(), last.span.end()).matches("\\d+/\\d{4}");
-    return same && joins(last, near.start())
-        ? Optional.of(new Lead(near.start(), last.reference.type(), true, false))
-        : Optional.empty();
-  }
-
-  private boolean joins(Draft last, int start) {
-    int gap = start - last.tailEnd;
-    return gap > 0
-        && gap <= WIDEST
-        && JOINS.contains(text.folded().substring(last.tailEnd, start).strip());
   }
 
   /** Offset behind a type code without its issuer: {@code Quyết định 117/2008/QĐ}. */
@@ -189,38 +168,7 @@ final class ShortFinder {
 
   /** Whether {@code văn bản 129}, which tells no type, is told or known to be a paper. */
   private boolean meant(int offset, int digits) {
-    return told(digits) || (known(offset, digits, Optional.empty()) && follows(digits));
-  }
-
-  /** Whether a fuller citation before has this serial, and this type where one is told. */
-  private boolean known(int offset, int digits, Optional<DocumentType> type) {
-    String serial = LEADING.matcher(text.folded().substring(offset, digits)).replaceFirst("");
-    boolean span = text.says(text.skipBlanks(digits), "nam");
-    return !span
-        && drafts.subList(Math.max(0, drafts.size() - FARTHEST), drafts.size()).stream()
-            .filter(d ->
-                type.isEmpty() || d.reference.type().filter(t -> called(t, type.get())).isPresent())
-            .anyMatch(
-                d -> d.reference.number().filter(n -> n.serialKey().equals(serial)).isPresent());
-  }
-
-  /** A joint circular is called a circular, too. */
-  static boolean called(DocumentType type, DocumentType word) {
-    return type == word || (type == DocumentType.JOINT_CIRCULAR && word == DocumentType.CIRCULAR);
-  }
-
-  /** The type word of the serial before, in a list: {@code các Quyết định 753 và 1190}. */
-  private Optional<Lead> listed(int offset, int digits) {
-    if (drafts.isEmpty() || digits - offset < 2) {
-      return Optional.empty();
-    }
-    Draft last = drafts.getLast();
-    return last.form == MentionForm.SHORT && joins(last, offset)
-        ? last.reference
-            .type()
-            .filter(t -> known(offset, digits, Optional.of(t)))
-            .map(t -> new Lead(offset, Optional.of(t), true, false))
-        : Optional.empty();
+    return told(digits) || (before.knows(offset, digits, Optional.empty()) && follows(digits));
   }
 
   /** Whether the sentence goes on as behind a name. */
