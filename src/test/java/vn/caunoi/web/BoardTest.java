@@ -9,7 +9,7 @@ import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
 import java.util.List;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 
 /** The page of a central document: its board, totals, time line and ladder. */
@@ -20,15 +20,10 @@ class BoardTest {
   private static final String DIRECTIVE = "/van-ban/dang/ban-bi-thu/2019-11-01/39-ct-tw";
   private static final String ROWS = "table.board tbody tr:has(a)";
 
-  private final Browsing browsing;
+  @AutoClose private final Browsing browsing;
 
   BoardTest(EmbeddedServer server) {
     browsing = new Browsing(server);
-  }
-
-  @AfterEach
-  void close() {
-    browsing.close();
   }
 
   @Test

@@ -7,13 +7,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.micronaut.context.annotation.Property;
 import io.micronaut.runtime.server.EmbeddedServer;
 import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
-import java.util.List;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.FieldSource;
 
 /** What every page may weigh and must say of itself. */
 @MicronautTest(transactional = false)
@@ -23,30 +22,21 @@ class BudgetTest {
   private static final int PAGE = 100 * 1024;
   private static final int STYLESHEET = 30 * 1024;
 
-  private final Browsing browsing;
+  @AutoClose private final Browsing browsing;
 
   BudgetTest(EmbeddedServer server) {
     browsing = new Browsing(server);
   }
 
-  static List<String> pages() {
-    return Browsing.PAGES;
-  }
-
-  @AfterEach
-  void close() {
-    browsing.close();
-  }
-
   @ParameterizedTest
-  @MethodSource("pages")
+  @FieldSource("vn.caunoi.web.Browsing#PAGES")
   void transfersLessThanAHundredKilobytes(String address) {
     int transferred = browsing.transferred(address);
     assertTrue(transferred < PAGE, () -> transferred + " bytes");
   }
 
   @ParameterizedTest
-  @MethodSource("pages")
+  @FieldSource("vn.caunoi.web.Browsing#PAGES")
   void needsOneStylesheetNoScriptAndNothingFromElsewhere(String address) {
     Document page = browsing.page(address);
     assertEquals(1, page.select("link[rel=stylesheet]").size());
@@ -59,7 +49,7 @@ class BudgetTest {
   }
 
   @ParameterizedTest
-  @MethodSource("pages")
+  @FieldSource("vn.caunoi.web.Browsing#PAGES")
   void saysWhatItIs(String address) {
     Document page = browsing.page(address);
     assertTrue(page.title().length() > 10, page.title());

@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jsoup.nodes.Document;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 
 @MicronautTest(transactional = false)
@@ -26,17 +26,12 @@ class CitationTest {
       "nha-nuoc/ubnd-lang-son/2020-07/thuc-hien-quyet-dinh-753-qd-ttg";
   private static final String NEWS = "bao-chi/bao-vi-du/2021-01-08/day-manh-tro-giup";
 
-  private final Browsing browsing;
+  @AutoClose private final Browsing browsing;
   private final EmbeddedServer server;
 
   CitationTest(EmbeddedServer server) {
     this.server = server;
     browsing = new Browsing(server);
-  }
-
-  @AfterEach
-  void close() {
-    browsing.close();
   }
 
   @Test

@@ -12,7 +12,7 @@ import java.util.List;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.parser.Parser;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -24,17 +24,12 @@ class FeedTest {
   private static final String IMPLEMENTERS =
       "/nguon-tin/thuc-hien/dang/ban-bi-thu/2019-11-01/39-ct-tw.atom";
 
-  private final Browsing browsing;
+  @AutoClose private final Browsing browsing;
   private final EmbeddedServer server;
 
   FeedTest(EmbeddedServer server) {
     this.server = server;
     browsing = new Browsing(server);
-  }
-
-  @AfterEach
-  void close() {
-    browsing.close();
   }
 
   @ParameterizedTest

@@ -22,10 +22,10 @@ import nu.validator.validation.SimpleDocumentValidator;
 import nu.validator.xml.SystemErrErrorHandler;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.FieldSource;
 import org.xml.sax.InputSource;
 
 /** Every page is valid HTML, by the checker of the W3C, and what it says to machines is sound. */
@@ -38,7 +38,7 @@ class MarkupTest {
   private static final String LANG_SON =
       "/van-ban/nha-nuoc/ubnd-lang-son/2020-07/thuc-hien-quyet-dinh-753-qd-ttg";
 
-  private final Browsing browsing;
+  @AutoClose private final Browsing browsing;
   private final EmbeddedServer server;
 
   MarkupTest(EmbeddedServer server) {
@@ -46,17 +46,8 @@ class MarkupTest {
     browsing = new Browsing(server);
   }
 
-  static List<String> pages() {
-    return Browsing.PAGES;
-  }
-
-  @AfterEach
-  void close() {
-    browsing.close();
-  }
-
   @ParameterizedTest
-  @MethodSource("pages")
+  @FieldSource("vn.caunoi.web.Browsing#PAGES")
   void isValidHtml(String address) throws Exception {
     assertEquals("", faults(browsing.get(address).body()), address);
     String english = address + (address.contains("?") ? "&" : "?") + "lang=en";

@@ -18,7 +18,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -54,7 +54,7 @@ class NaughtyTest {
   private static final List<String> BROKEN =
       List.of("/tim-kiem?q=%zz", "/so/%zz", "/so/^|`", "/tim-kiem?q=<script>", "/%");
 
-  private final Browsing browsing;
+  @AutoClose private final Browsing browsing;
   private final EmbeddedServer server;
 
   NaughtyTest(EmbeddedServer server) {
@@ -68,11 +68,6 @@ class NaughtyTest {
 
   static List<String> broken() {
     return BROKEN;
-  }
-
-  @AfterEach
-  void close() {
-    browsing.close();
   }
 
   @ParameterizedTest

@@ -14,10 +14,10 @@ import java.util.Set;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.select.Elements;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.FieldSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 @MicronautTest(transactional = false)
@@ -28,23 +28,14 @@ class PagesTest {
       "/van-ban/nha-nuoc/ubnd-lang-son/2020-07/thuc-hien-quyet-dinh-753-qd-ttg";
   private static final String DIRECTIVE = "/van-ban/dang/ban-bi-thu/2019-11-01/39-ct-tw";
 
-  private final Browsing browsing;
+  @AutoClose private final Browsing browsing;
 
   PagesTest(EmbeddedServer server) {
     browsing = new Browsing(server);
   }
 
-  static List<String> pages() {
-    return Browsing.PAGES;
-  }
-
-  @AfterEach
-  void close() {
-    browsing.close();
-  }
-
   @ParameterizedTest
-  @MethodSource("pages")
+  @FieldSource("vn.caunoi.web.Browsing#PAGES")
   void hasOneHeadingLandmarksAndUniqueIds(String address) {
     Document page = browsing.page(address);
     assertEquals(1, page.select("h1").size(), address);
@@ -64,7 +55,7 @@ class PagesTest {
   }
 
   @ParameterizedTest
-  @MethodSource("pages")
+  @FieldSource("vn.caunoi.web.Browsing#PAGES")
   void runsNothingAndAsksNobodyElse(String address) {
     Document page = browsing.page(address);
     assertTrue(page.select("style, iframe, object, embed, img").isEmpty());
@@ -77,7 +68,7 @@ class PagesTest {
   }
 
   @ParameterizedTest
-  @MethodSource("pages")
+  @FieldSource("vn.caunoi.web.Browsing#PAGES")
   void speaksEnglishWhenAsked(String address) {
     String sign = address.contains("?") ? "&" : "?";
     Document page = browsing.page(address + sign + "lang=en");
@@ -86,7 +77,7 @@ class PagesTest {
   }
 
   @ParameterizedTest
-  @MethodSource("pages")
+  @FieldSource("vn.caunoi.web.Browsing#PAGES")
   void givesEveryTableACaptionAndHeadings(String address) {
     for (Element table : browsing.page(address).select("table")) {
       assertEquals(1, table.select("> caption").size(), address);

@@ -9,22 +9,17 @@ import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
 import java.util.List;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 
 @MicronautTest(transactional = false)
 @Property(name = "fake.library", value = "true")
 @Property(name = "micronaut.server.port", value = "-1")
 class ProvincePageTest {
-  private final Browsing browsing;
+  @AutoClose private final Browsing browsing;
 
   ProvincePageTest(EmbeddedServer server) {
     browsing = new Browsing(server);
-  }
-
-  @AfterEach
-  void close() {
-    browsing.close();
   }
 
   @Test

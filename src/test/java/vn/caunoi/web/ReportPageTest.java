@@ -8,7 +8,7 @@ import io.micronaut.runtime.server.EmbeddedServer;
 import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
 import java.util.List;
 import org.jsoup.nodes.Document;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 
 /** The pages that hang on a document: reports of errors, and the rest of long lists. */
@@ -19,15 +19,10 @@ import org.junit.jupiter.api.Test;
 class ReportPageTest {
   private static final String KEY = "nha-nuoc/thu-tuong/2020-06-03/753-qd-ttg";
 
-  private final Browsing browsing;
+  @AutoClose private final Browsing browsing;
 
   ReportPageTest(EmbeddedServer server) {
     browsing = new Browsing(server);
-  }
-
-  @AfterEach
-  void close() {
-    browsing.close();
   }
 
   @Test

@@ -12,7 +12,7 @@ import java.util.List;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.select.Elements;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -21,15 +21,10 @@ import org.junit.jupiter.params.provider.CsvSource;
 @Property(name = "fake.library", value = "true")
 @Property(name = "micronaut.server.port", value = "-1")
 class SearchPagesTest {
-  private final Browsing browsing;
+  @AutoClose private final Browsing browsing;
 
   SearchPagesTest(EmbeddedServer server) {
     browsing = new Browsing(server);
-  }
-
-  @AfterEach
-  void close() {
-    browsing.close();
   }
 
   @Test
