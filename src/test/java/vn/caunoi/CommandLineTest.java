@@ -26,18 +26,7 @@ import vn.caunoi.cli.CauNoi;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class CommandLineTest {
   private static final Pattern WORD = Pattern.compile("\"([^\"]*)\"|(\\S+)");
-  private static final String PLAN =
-      """
-      ỦY BAN NHÂN DÂN
-      TỈNH NGHỆ AN
-      Số: 151/KH-UBND
-      Nghệ An, ngày 25 tháng 3 năm 2021
-
-      KẾ HOẠCH
-      Trợ giúp người khuyết tật
-
-      Thực hiện Quyết định số 1190/QĐ-TTg ngày 05/8/2020 của Thủ tướng Chính phủ, Ủy ban nhân dân tỉnh ban hành Kế hoạch như sau:
-      """;
+  private static final String PLAN = ProvincialPlan.carryingOut("1190/QĐ-TTg");
 
   private final ServerSocket taken;
   private Map<String, String> places = Map.of();

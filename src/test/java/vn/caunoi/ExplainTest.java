@@ -14,18 +14,7 @@ import vn.caunoi.cli.CapturedTerminal;
 import vn.caunoi.cli.CauNoi;
 
 class ExplainTest {
-  private static final String PLAN =
-      """
-      ỦY BAN NHÂN DÂN
-      TỈNH NGHỆ AN
-      Số: 151/KH-UBND
-      Nghệ An, ngày 25 tháng 3 năm 2021
-
-      KẾ HOẠCH
-      Trợ giúp người khuyết tật
-
-      Thực hiện Quyết định số 1190/OĐ-TTg ngày 05/8/2020 của Thủ tướng Chính phủ, Ủy ban nhân dân tỉnh ban hành Kế hoạch như sau:
-      """;
+  private static final String PLAN = ProvincialPlan.carryingOut("1190/OĐ-TTg");
 
   private final ObjectMapper json = new ObjectMapper();
   private final CapturedTerminal terminal = new CapturedTerminal();

@@ -10,24 +10,15 @@ import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import vn.caunoi.ProvincialPlan;
 import vn.caunoi.corpus.Corpus;
 import vn.caunoi.examining.FileExaminer;
 import vn.caunoi.library.QualityFigure;
 
 class QualityTest {
   private static final String PLAN =
-      """
-      ỦY BAN NHÂN DÂN
-      TỈNH NGHỆ AN
-      Số: 151/KH-UBND
-      Nghệ An, ngày 25 tháng 3 năm 2021
-
-      KẾ HOẠCH
-      Trợ giúp người khuyết tật
-
-      Thực hiện Quyết định số 1190/QĐ-TTg ngày 05/8/2020 của Thủ tướng Chính phủ, Ủy ban nhân dân tỉnh ban hành Kế hoạch như sau:
-      Nội dung theo Chỉ thị số 39-CT/TW ngày 01/11/2019 của Ban Bí thư.
-      """;
+      ProvincialPlan.carryingOut("1190/QĐ-TTg")
+          + "Nội dung theo Chỉ thị số 39-CT/TW ngày 01/11/2019 của Ban Bí thư.\n";
 
   @TempDir private Path folder = Path.of("unset");
 
