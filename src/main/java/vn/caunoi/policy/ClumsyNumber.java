@@ -12,10 +12,11 @@ import java.util.Set;
 final class ClumsyNumber {
   private static final int LONGEST_QUERY = 80;
   private static final int MOST_DIGITS = 5;
-  private static final Set<String> FILLERS = Set.of("so", "s", "nam", "cua");
+  private static final WordTable LISTS = WordTable.read(ClumsyNumber.class, "number-words.tsv");
+  private static final Set<String> FILLERS = Set.copyOf(LISTS.list("clumsy.fillers"));
 
   /** Symbols of issuers that are everyday words too: {@code thu tuong}, {@code KH 16 NKT}. */
-  private static final Set<String> EVERYDAY = Set.of("cat", "du", "nkt", "te", "thu", "tu");
+  private static final Set<String> EVERYDAY = Set.copyOf(LISTS.list("clumsy.everyday"));
 
   /** The words of types, folded, and the code they stand for. */
   private static final Map<String, String> WORDS = words();

@@ -16,16 +16,13 @@ record SymbolLetters(String printed, int end, boolean glued, boolean spaced) {
   private static final int LONGEST = 24;
   static final SymbolLetters NONE = new SymbolLetters("", 0, false, false);
 
+  private static final WordTable WORDS = WordTable.read(SymbolLetters.class, "number-words.tsv");
+
   /** Words that are met glued behind a number. */
-  private static final Set<String> FOLLOWERS =
-      Set.of(
-          "ngày", "của", "về", "năm", "ban", "và", "do", "tại", "cho", "thì", "để", "quy", "phê",
-          "hướng", "sửa", "thực", "được", "theo", "có", "đã", "là", "trong", "tháng", "đối", "kèm",
-          "thay", "bổ", "việc", "triển", "nêu", "trên", "này", "ngàỵ", "gồm", "với", "date");
+  private static final Set<String> FOLLOWERS = Set.copyOf(WORDS.list("symbol-letters.followers"));
 
   /** Sections of an office that bear numbers: {@code UBND-VX3}. */
-  private static final Set<String> NUMBERED =
-      Set.of("VX", "KGVX", "KT", "NC", "TH", "KTTH", "NN", "CN", "XD");
+  private static final Set<String> NUMBERED = Set.copyOf(WORDS.list("symbol-letters.sections"));
 
   boolean isEmpty() {
     return printed.isEmpty();

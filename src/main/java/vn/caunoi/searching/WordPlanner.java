@@ -18,13 +18,13 @@ import vn.caunoi.policy.Provinces;
  * pair, and of what means the same, where it is searched and what it may be found as.
  */
 final class WordPlanner {
-  /** A word that only makes a question; less of it was no better. */
+  /** How much a word counts that only makes a question. */
   private static final float ASKING = 0.4f;
 
-  /** Words that mean the same, in titles, where those that were typed shall lead. */
+  /** How much words that mean the same count in titles, where those that were typed shall lead. */
   private static final float SAME = 0.1f;
 
-  /** Words that mean the same as what was typed; more of them was worse. */
+  /** How much words that mean the same as what was typed count in passages. */
   private static final float EXPANDED = 0.2f;
 
   private final Telling telling;
