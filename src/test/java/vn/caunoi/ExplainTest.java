@@ -13,6 +13,7 @@ import org.junit.jupiter.api.io.TempDir;
 import vn.caunoi.cli.CapturedTerminal;
 import vn.caunoi.cli.CauNoi;
 
+/** {@code explain} tells every step of how a document, a citation and a query were read. */
 class ExplainTest {
   private static final String PLAN = ProvincialPlan.carryingOut("1190/OĐ-TTg");
 

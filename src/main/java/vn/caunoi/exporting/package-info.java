@@ -1,4 +1,7 @@
-/** What readers take away: citations of documents in the forms that others expect; no HTTP. */
+/**
+ * Exporting: what readers take away, in the forms that others expect: lists, citations, feeds, the
+ * graph of relations, what machines are told of a page; no HTTP.
+ */
 @NullMarked
 package vn.caunoi.exporting;
 

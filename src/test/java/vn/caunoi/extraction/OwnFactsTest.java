@@ -14,6 +14,7 @@ import vn.caunoi.policy.Level;
 import vn.caunoi.policy.Metadata;
 import vn.caunoi.policy.PolicyDate;
 
+/** What papers and articles say of themselves: number, issuer, day, place, title. */
 class OwnFactsTest {
 
   @TestFactory

@@ -9,6 +9,7 @@ import org.junit.jupiter.api.TestFactory;
 import vn.caunoi.policy.Span;
 import vn.caunoi.text.Folding;
 
+/** When an article appeared: as it is printed beside it, and as its page declares it. */
 class PublicationTimeTest {
   @TestFactory
   Stream<DynamicTest> readsEveryTimeThatIsPrintedBesideAnArticle() {

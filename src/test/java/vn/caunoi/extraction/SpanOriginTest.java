@@ -19,6 +19,7 @@ import vn.caunoi.reading.DocumentReader;
 import vn.caunoi.reading.ReadResult;
 import vn.caunoi.text.SourceNormalizer;
 
+/** Spans in the displayed text lead back to the very characters of the file. */
 class SpanOriginTest {
   private static final String HEAD =
       """

@@ -13,7 +13,7 @@ import vn.caunoi.corpus.Corrections;
 import vn.caunoi.policy.DocumentId;
 import vn.caunoi.policy.Outcome;
 
-/** The traps of noise.md 1.6: same digits, different document. */
+/** Same digits, different document: numbers that must not be taken for one another. */
 class CollisionsTest {
   private static final List<String> CORPUS =
       List.of(

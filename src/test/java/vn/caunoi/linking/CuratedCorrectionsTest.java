@@ -9,6 +9,7 @@ import vn.caunoi.policy.Evidence;
 import vn.caunoi.policy.Problem;
 import vn.caunoi.policy.RelationType;
 
+/** What each line of {@code corrections.tsv} changes in the links. */
 class CuratedCorrectionsTest {
   private static final String HEAD = "action\tdocument\trelation\tother\twho\twhy\tdate\n";
   private static final String DECISION =

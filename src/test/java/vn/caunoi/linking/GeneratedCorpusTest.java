@@ -11,7 +11,7 @@ import vn.caunoi.corpus.Corrections;
 import vn.caunoi.policy.DocumentId;
 import vn.caunoi.policy.Outcome;
 
-/** Size by {@code -Dgenerated.documents}; 100,000 were linked for {@code src/docs/decisions}. */
+/** A generated corpus is linked to its truth; its size by {@code -Dgenerated.documents}. */
 class GeneratedCorpusTest {
   private static final int SIZE = Integer.getInteger("generated.documents", 5_000);
 

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import vn.caunoi.corpus.SourceFile;
 import vn.caunoi.policy.RelationType;
 
+/** Catalogue records, read as the pages that they are. */
 class CatalogueRecordTest {
   private static final String RECORD =
       """

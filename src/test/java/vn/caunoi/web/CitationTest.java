@@ -17,6 +17,7 @@ import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 
+/** How a document is cited, in each of the forms that are offered. */
 @MicronautTest(transactional = false)
 @Property(name = "fake.library", value = "true")
 @Property(name = "micronaut.server.port", value = "-1")

@@ -25,6 +25,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
+/** Hostile, broken and very long strings are answered whole and harmless. */
 @MicronautTest(transactional = false)
 @Property(name = "fake.library", value = "true")
 @Property(name = "micronaut.server.port", value = "-1")
