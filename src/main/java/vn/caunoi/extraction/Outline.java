@@ -48,7 +48,9 @@ final class Outline {
       TextBlock block = blocks.get(i);
       Zone zone = zones.get(i);
       Optional<Line> line = only(i).filter(_ -> !(block instanceof TextBlock.Table));
-      marks.add(line.flatMap(l -> mark(l, block, zone)));
+      int below = starts[i + 1];
+      marks.add(
+          line.filter(l -> !FormalLine.is(l, line(below))).flatMap(l -> mark(l, block, zone)));
       printed.add(line.filter(_ -> outlined(zone)).flatMap(HeadingMark::read));
     }
     return ListGaps.filled(marks, printed);
@@ -80,6 +82,10 @@ final class Outline {
   private Optional<Line> only(int block) {
     boolean one = starts[block + 1] == starts[block] + 1;
     return one ? Optional.of(lines.get(starts[block])) : Optional.empty();
+  }
+
+  private Optional<Line> line(int i) {
+    return i < lines.size() ? Optional.of(lines.get(i)) : Optional.empty();
   }
 
   private static Optional<Mark> mark(Line line, TextBlock block, Zone zone) {

@@ -5,9 +5,14 @@ import static org.junit.jupiter.api.Assertions.assertTimeout;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import vn.caunoi.policy.Span;
 import vn.caunoi.policy.TextBlock;
 import vn.caunoi.policy.TextBlock.Zone;
+import vn.caunoi.text.Folding;
 
 class OutlineTest {
   private static final String PLAN =
@@ -118,6 +123,52 @@ class OutlineTest {
         Trợ giúp pháp lý.
         """;
     assertEquals(List.of("1 p-ii", "2 p-ii-1", "2 p-ii-2", "2 p-ii-3", "2 p-ii-4"), headings(list));
+  }
+
+  @Test
+  void headsNoSectionWithLinesOfForm() {
+    String decision =
+        """
+        QUYẾT ĐỊNH
+
+        Ban hành Kế hoạch trợ giúp người khuyết tật
+
+        CHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH CAO BẰNG
+
+        Căn cứ Luật Người khuyết tật ngày 17/6/2010;
+
+        Điều 1. Ban hành kèm theo Quyết định này Kế hoạch trợ giúp.
+
+        TỔ CHỨC CỦA NGƯỜI KHUYẾT TẬT
+
+        Các hội phối hợp thực hiện.
+
+        Thủ trưởng các cơ quan chịu trách nhiệm thi hành.
+
+        CHỦ TỊCH
+
+        Nguyễn Văn A
+        """;
+    assertEquals(List.of("1 dieu-1", "2 dieu-1-to-chuc-cua-nguoi-khuyet-tat"), headings(decision));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "HỘI ĐỒNG NHÂN DÂN TỈNH LÀO CAI KHÓA XVI - KỲ HỌP THỨ NĂM | Căn cứ Luật Đầu tư công; | true",
+        "UỶ BAN NHÂN DÂN TỈNH THÁI BÌNH | - Xét đề nghị của Sở Tài chính; | true",
+        "ỦY BAN NHÂN DÂN TỈNH BẾN TRE | Chủ trì, phối hợp với các sở. | false",
+        "CĂN CỨ XÂY DỰNG KẾ HOẠCH | Căn cứ Luật Người khuyết tật; | false",
+        "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM | Độc lập - Tự do - Hạnh phúc | true",
+        "Chủ tịch | Căn cứ Luật Người khuyết tật; | false"
+      })
+  void tellsLinesOfForm(String line, String below, boolean formal) {
+    List<Line> lines =
+        List.of(line, below).stream()
+            .map(t -> new Line(0, new Span(0, t.length()), t, Folding.fold(t)))
+            .toList();
+    assertEquals(formal, FormalLine.is(lines.getFirst(), Optional.of(lines.getLast())));
   }
 
   @Test
