@@ -21,7 +21,8 @@ import vn.caunoi.policy.Problem;
     description = "Xem chỉ mục và kho có khớp nhau không; mã 1 khi chỉ mục đã cũ hoặc có lỗi.")
 final class CheckCommand implements Callable<Integer> {
   private static final DateTimeFormatter INGESTED =
-      DateTimeFormatter.ofPattern("dd/MM/yyyy HH:mm", Locale.ROOT).withZone(ZoneId.systemDefault());
+      DateTimeFormatter.ofPattern("dd/MM/yyyy HH:mm", Locale.ROOT)
+          .withZone(ZoneId.of("Asia/Ho_Chi_Minh"));
 
   private final Workshop workshop;
   private final Terminal terminal;
@@ -55,7 +56,11 @@ final class CheckCommand implements Callable<Integer> {
   private void print(Status status, boolean stale) {
     terminal.line(stale ? "Chỉ mục ĐÃ CŨ: hãy chạy lệnh ingest." : "Chỉ mục khớp với kho.");
     terminal.line(
-        "Nạp lúc " + INGESTED.format(status.ingestedAt()) + ", " + status.files() + " tệp");
+        "Nạp lúc "
+            + INGESTED.format(status.ingestedAt())
+            + " (giờ Việt Nam), "
+            + status.files()
+            + " tệp");
     terminal.line(StatusText.documents(status));
     terminal.line(StatusText.links(status));
     terminal.line("Vấn đề: " + status.problems().size());

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -72,7 +73,7 @@ final class SearchCommand implements Callable<Integer> {
       } else {
         new ResultPrinter(terminal).print(query, result);
       }
-      beyond(result);
+      otherPages(result.rows(), size, page).ifPresent(terminal.err()::println);
       return result.total() + result.numbered().size() > 0 ? ExitCode.OK : ExitCode.NOTHING;
     }
   }
@@ -85,11 +86,14 @@ final class SearchCommand implements Callable<Integer> {
     return value;
   }
 
-  /** Says that a page behind the last one was asked for. */
-  private void beyond(SearchResult result) {
-    long last = (result.rows() + size - 1) / size;
+  /** Says that a page behind the last one was asked for, or how the next one is. */
+  static Optional<String> otherPages(long rows, int size, int page) {
+    long last = (rows + size - 1) / size;
     if (last > 0 && page > last) {
-      terminal.err().println("Không có trang " + page + "; trang cuối là trang " + last + ".");
+      return Optional.of("Không có trang " + page + "; trang cuối là trang " + last + ".");
     }
+    return page < Math.min(last, SearchRequest.LAST_PAGE)
+        ? Optional.of("Trang " + page + "/" + last + "; xem tiếp: --page " + (page + 1) + ".")
+        : Optional.empty();
   }
 }
