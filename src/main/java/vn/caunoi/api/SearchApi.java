@@ -37,7 +37,8 @@ class SearchApi {
   }
 
   /**
-   * Searches as the search page does.
+   * Searches as the search page does. Filters may be repeated, and then any of their values will
+   * do.
    *
    * @param q words with or without marks, a number in any form, fields such as tinh: and nam:
    * @param page from 1
@@ -46,6 +47,7 @@ class SearchApi {
    * @param verbatim search what was typed, without repair
    */
   @Get
+  @Filtered
   HttpResponse<SearchJson> search(
       @QueryValue(defaultValue = "") String q,
       @Nullable @QueryValue Integer page,

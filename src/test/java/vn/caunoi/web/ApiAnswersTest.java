@@ -25,7 +25,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import vn.caunoi.library.Facet;
 
 /** The API's real answers, held to its own description and to the cookbook. */
 @MicronautTest(transactional = false)
@@ -168,6 +170,15 @@ class ApiAnswersTest {
     assertEquals(200, answer.statusCode(), answer.body());
     String links = Browsing.header(answer, "Link");
     assertTrue(links.contains("=%FF&") && links.contains("page=1>; rel=\"first\""), links);
+  }
+
+  @ParameterizedTest
+  @EnumSource(Facet.class)
+  void describesEveryFilterOfASearch(Facet facet) {
+    String described = browsing.get("/api/v1/openapi.yml").body();
+    String search = described.substring(described.indexOf("  /api/v1/search:"));
+    String parameters = search.substring(0, search.indexOf("responses:"));
+    assertTrue(parameters.contains("- name: " + facet.parameter() + "\n"), parameters);
   }
 
   @Test
