@@ -87,7 +87,25 @@ public record Board(
   }
 
   /** What was found of each kind. */
-  public record Found(List<Answer> party, List<Answer> state, List<Answer> news) {}
+  public record Found(Cell party, Cell state, Cell news) {}
+
+  /**
+   * The answers of one kind in one province: some that show, and the rest behind a word, so that a
+   * province with many takes no screens.
+   */
+  public record Cell(List<Answer> shown, List<Answer> more) {
+    private static final int SHOWN = 3;
+
+    static Cell of(List<Answer> answers) {
+      int shown = answers.size() <= SHOWN + 1 ? answers.size() : SHOWN;
+      return new Cell(
+          answers.subList(0, shown), List.copyOf(answers.subList(shown, answers.size())));
+    }
+
+    public boolean isEmpty() {
+      return shown.isEmpty();
+    }
+  }
 
   /** The earliest date and the days since the central document, empty where unknown. */
   public record When(String earliest, String lag) {}

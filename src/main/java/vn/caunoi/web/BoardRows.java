@@ -34,7 +34,10 @@ final class BoardRows {
     return new Board.Row(
         Boards.link(row.province()),
         mark(row.sign()),
-        new Board.Found(party, state, answers(row, BoardRows::isNews)),
+        new Board.Found(
+            Board.Cell.of(party),
+            Board.Cell.of(state),
+            Board.Cell.of(answers(row, BoardRows::isNews))),
         new Board.When(row.earliest().map(naming.visit()::date).orElse(""), lag),
         ownNumber,
         held(row));

@@ -7,6 +7,7 @@ import io.micronaut.context.annotation.Property;
 import io.micronaut.runtime.server.EmbeddedServer;
 import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.AutoClose;
@@ -45,9 +46,24 @@ class BoardTest {
   }
 
   @Test
+  void foldsTheAnswersOfAProvinceThatHasMany() {
+    List<Board.Answer> answers =
+        IntStream.range(0, 6)
+            .mapToObj(i -> new Cite("/" + i, CiteState.HELD, "", i + "-KH/TU", 1))
+            .map(cite -> new Board.Answer(cite, "", List.of()))
+            .toList();
+    Board.Cell many = Board.Cell.of(answers);
+    assertEquals(answers.subList(0, 3), many.shown());
+    assertEquals(answers.subList(3, 6), many.more());
+    Board.Cell four = Board.Cell.of(answers.subList(0, 4));
+    assertEquals(4, four.shown().size(), "one more takes the line that would fold it");
+    assertTrue(four.more().isEmpty() && Board.Cell.of(List.of()).isEmpty());
+  }
+
+  @Test
   void filtersRowsByPlainLinks() {
     Document page = browsing.page(DIRECTIVE);
-    String found = page.expectFirst("nav a:contains(Chỉ xem tỉnh đã tìm thấy)").attr("href");
+    String found = page.expectFirst("nav a:contains(tỉnh đã tìm thấy văn bản)").attr("href");
     assertEquals(3, browsing.page(found).select(ROWS).size());
     String news = page.expectFirst("nav a:contains(chỉ có tin)").attr("href");
     Document onlyNews = browsing.page(news);

@@ -58,6 +58,33 @@ class MessagesTest {
   }
 
   @Test
+  void usesEveryKey() throws IOException {
+    StringBuilder all = new StringBuilder();
+    for (Path file : sources()) {
+      all.append(Files.readString(file));
+    }
+    Set<String> quoted = new TreeSet<>();
+    Matcher literal = Pattern.compile("\"([a-z.][A-Za-z0-9./-]*)(?=\")").matcher(all);
+    for (int from = 0; literal.find(from); from = literal.start() + 1) {
+      quoted.add(literal.group(1));
+    }
+    Set<String> unused = new TreeSet<>(EN.keys());
+    unused.removeIf(key -> used(key, quoted));
+    assertEquals(Set.of(), unused);
+  }
+
+  /** Whether a key is named whole, by its start, or by its first word and its end. */
+  private static boolean used(String key, Set<String> quoted) {
+    boolean named = quoted.contains(key);
+    for (int dot = key.indexOf('.'); dot > 0 && !named; dot = key.indexOf('.', dot + 1)) {
+      boolean started = quoted.contains(key.substring(0, dot));
+      boolean ended = quoted.stream().anyMatch(q -> q.startsWith(".") && key.contains(q));
+      named = quoted.contains(key.substring(0, dot + 1)) || (started && ended);
+    }
+    return named;
+  }
+
+  @Test
   void hasEveryTermInEnglish() {
     List<String> keys = new ArrayList<>();
     Stream.of(DocumentType.values()).forEach(t -> keys.add("type." + t));
