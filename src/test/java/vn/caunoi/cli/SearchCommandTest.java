@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
+/** What a search says of its other pages. */
 class SearchCommandTest {
   @ParameterizedTest
   @CsvSource(

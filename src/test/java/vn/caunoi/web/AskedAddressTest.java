@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
 
+/** Addresses that were not encoded are read all the same. */
 class AskedAddressTest {
   @ParameterizedTest(name = "{2}: {0}")
   @CsvFileSource(

@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
+/** Numbers in titles stay on one line, and titles stay as printed. */
 class UnbrokenTest {
   @ParameterizedTest
   @CsvSource(
