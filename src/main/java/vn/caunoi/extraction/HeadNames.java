@@ -14,6 +14,14 @@ import vn.caunoi.text.Folding;
 /** Parts what remains of a letterhead into the names of bodies, outermost first. */
 final class HeadNames {
   private static final Pattern MINISTRY = Pattern.compile("\\s*[-–,;]\\s*BỘ ");
+
+  /** The army's command of a province, which is no ministry. */
+  private static final Pattern COMMAND = Pattern.compile("^BỘ (?:CHỈ HUY|TƯ LỆNH)");
+
+  /** Where the branch of an association begins behind the whole: "… VIỆT NAM HỘI … TỈNH X". */
+  private static final Pattern BRANCH =
+      Pattern.compile("(?<=VIỆT NAM) (?=(?:HỘI|LIÊN ĐOÀN|LIÊN HIỆP|CÔNG ĐOÀN) )");
+
   private static final Pattern UNREAD = Pattern.compile("^Số \\d");
   private static final String KEPT = " &,.–-";
   private static final int LONGEST_FOOTNOTE = 2;
@@ -62,7 +70,9 @@ final class HeadNames {
 
   /** Ministries that stand side by side issue together. */
   private static List<String> ministries(List<String> names) {
-    boolean together = names.size() > 1 && names.stream().allMatch(n -> n.startsWith("BỘ "));
+    boolean together =
+        names.size() > 1
+            && names.stream().allMatch(n -> n.startsWith("BỘ ") && !COMMAND.matcher(n).find());
     List<String> parts = together ? List.of(String.join(" - ", names)) : names;
     return parts.stream()
         .map(n -> n.indexOf("BỘ ", 1) > 0 ? MINISTRY.matcher(n).replaceAll(", BỘ ") : n)
@@ -138,7 +148,7 @@ final class HeadNames {
   private static List<String> join(List<String> pieces) {
     List<String> names = new ArrayList<>();
     for (String piece : pieces) {
-      for (String part : inner(piece)) {
+      for (String part : BRANCH.splitAsStream(piece).flatMap(b -> inner(b).stream()).toList()) {
         boolean opens = names.isEmpty() || opensBody(part, names.getLast());
         if (opens) {
           names.add(part);

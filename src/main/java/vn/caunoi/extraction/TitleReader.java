@@ -16,6 +16,9 @@ final class TitleReader {
   private static final Pattern STOPS = Pattern.compile("[:,.]+$");
   private static final Pattern WORD_ENDS = Pattern.compile("[^a-z0-9]+");
 
+  /** How a line ends that breaks the name of a People's Committee. */
+  private static final Pattern BROKEN = Pattern.compile("(?:^|\\s)[ỦU][YỶ]$");
+
   private static final int MOST_LINES = 14;
   private static final int LONG = 160;
   private static final int LONGEST = 700;
@@ -104,7 +107,7 @@ final class TitleReader {
 
   private boolean continues(List<Line> parts, int i) {
     Line line = lines.get(i);
-    if (rule(line) || line.text().startsWith("(") || ends(line)) {
+    if (rule(line) || line.text().startsWith("(") || ends(i)) {
       return false;
     }
     if (parts.isEmpty()) {
@@ -113,15 +116,31 @@ final class TitleReader {
     return follows(parts.getLast(), line, parts.getFirst().capitals());
   }
 
-  private static boolean ends(Line line) {
-    return line.opensWithAny(NEVER_TITLE) || HeadingMark.read(line).isPresent() || bodyLine(line);
+  private boolean ends(int i) {
+    Line line = lines.get(i);
+    return line.opensWithAny(NEVER_TITLE)
+        || HeadingMark.read(line).isPresent()
+        || bodyLine(line)
+        || brokenBody(i);
+  }
+
+  /** The issuing body below a title, broken over two lines: "ỦY", "BAN NHÂN DÂN TỈNH …". */
+  private boolean brokenBody(int i) {
+    String start = lines.get(i).text();
+    return i + 1 < lines.size()
+        && BROKEN.matcher(start).find()
+        && bodyLine(start + " " + lines.get(i + 1).text());
   }
 
   /** The issuing body in capitals below the title of a decision. */
   static boolean bodyLine(Line line) {
-    return line.capitals()
-        && line.length() < 90
-        && IssuerWords.body(STOPS.matcher(line.text()).replaceAll("")).isPresent();
+    return bodyLine(line.text());
+  }
+
+  private static boolean bodyLine(String text) {
+    return Words.capitals(text)
+        && text.length() < 90
+        && IssuerWords.body(STOPS.matcher(text).replaceAll("")).isPresent();
   }
 
   private static boolean follows(Line before, Line line, boolean capitals) {
@@ -176,7 +195,7 @@ final class TitleReader {
     return new Title(clean, span, first, end);
   }
 
-  /** A letter's subject, "V/v …" or "Về việc …". */
+  /** A letter's subject, "V/v …", "Về việc …" or "Về: …". */
   static Optional<Title> subject(List<Line> lines, int from, int to) {
     for (int i = from; i < Math.min(to, lines.size()); i++) {
       Line line = lines.get(i);
@@ -210,6 +229,9 @@ final class TitleReader {
     int start =
         Math.max(Words.end(line.folded(), 0, "v/v"), Words.end(line.folded(), 0, "ve viec"));
     int inner = Words.find(line.folded(), 0, "v/v");
+    if (line.folded().startsWith("ve:")) {
+      return "ve".length();
+    }
     return start > 0 ? start : inner > 0 ? Words.end(line.folded(), inner, "v/v") : -1;
   }
 }

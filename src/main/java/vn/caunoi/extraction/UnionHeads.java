@@ -18,6 +18,9 @@ import vn.caunoi.text.Folding;
  *       <td>TRUNG ƯƠNG ĐOÀN TNCS HỒ CHÍ MINH</td></tr>
  *   <tr><td>HỘI NÔNG DÂN VIỆT NAM, BAN CHẤP HÀNH TRUNG ƯƠNG</td><td>HỘI NÔNG DÂN VIỆT NAM</td></tr>
  *   <tr><td>TỈNH ĐOÀN X, ĐOÀN TNCS HỒ CHÍ MINH</td><td>TỈNH ĐOÀN X</td></tr>
+ *   <tr><td>HỘI CHỮ THẬP ĐỎ VIỆT NAM TỈNH X</td><td>HỘI CHỮ THẬP ĐỎ TỈNH X</td></tr>
+ *   <tr><td>MẶT TRẬN TỔ QUỐC VIỆT NAM, ỦY BAN TRUNG ƯƠNG</td>
+ *       <td>ỦY BAN TRUNG ƯƠNG MẶT TRẬN TỔ QUỐC VIỆT NAM</td></tr>
  * </table>
  */
 final class UnionHeads {
@@ -30,10 +33,19 @@ final class UnionHeads {
   private static final List<String> YOUTH = WordLists.list("union-heads.youth");
   private static final List<String> YOUTH_LOCAL = WordLists.list("union-heads.youth-local");
 
+  private static final Pattern PLACED =
+      Pattern.compile("\\s+VIỆT NAM(?=\\s+(?:TỈNH|THÀNH PHỐ|HUYỆN|QUẬN|THỊ XÃ|XÃ|PHƯỜNG)\\s)");
+  private static final String FRONT = "MẶT TRẬN TỔ QUỐC VIỆT NAM";
+  private static final String FRONT_CENTRE = "ỦY BAN TRUNG ƯƠNG";
+
   private UnionHeads() {}
 
   /** The names with those of one organisation put together; others as they are. */
-  static List<String> read(List<String> names) {
+  static List<String> read(List<String> printed) {
+    if (printed.contains(FRONT) && printed.contains(FRONT_CENTRE)) {
+      return List.of(FRONT_CENTRE + " " + FRONT);
+    }
+    List<String> names = printed.stream().map(UnionHeads::placed).toList();
     Optional<String> union = names.stream().filter(UnionHeads::union).findFirst();
     if (union.isEmpty()) {
       return names;
@@ -52,6 +64,11 @@ final class UnionHeads {
       }
     }
     return out;
+  }
+
+  /** "HỘI CHỮ THẬP ĐỎ VIỆT NAM TỈNH X" is that of the province. */
+  private static String placed(String name) {
+    return union(name) ? PLACED.matcher(name).replaceFirst("") : name;
   }
 
   /** The organisation with the unit that its committee is of, or as the centre of its own. */

@@ -13,6 +13,9 @@ import java.util.stream.Collectors;
 final class FieldBody {
   private static final Set<String> HEADS = folded("field-heads");
 
+  /** Courts and procuracies, of which the highest is a central body: others name a place. */
+  private static final Set<String> PLACED_HEADS = folded("placed-heads");
+
   /** Words that open as such a body's name does and act: "ban hành", "phòng chống". */
   private static final Set<String> ACTS = folded("acts");
 
@@ -33,10 +36,13 @@ final class FieldBody {
       return Optional.empty();
     }
     for (int length = LONGEST_HEAD; length > 0; length--) {
-      if (HEADS.contains(words.folded(0, length)) && words.size() > length) {
+      String head = words.folded(0, length);
+      if (HEADS.contains(head) && words.size() > length) {
         int place = words.firstPlace(Math.max(length, youthUnion(words)));
         String registry = Slug.of(words.folded(0, Math.max(place, length))).value();
-        return Optional.of(body(name, registry, words.placeFrom(place)));
+        PlaceWords.Found found = words.placeFrom(place);
+        boolean known = found.level().isPresent() || !PLACED_HEADS.contains(head);
+        return known ? Optional.of(body(name, registry, found)) : Optional.empty();
       }
     }
     return Optional.empty();
