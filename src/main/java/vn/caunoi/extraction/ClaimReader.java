@@ -32,7 +32,7 @@ final class ClaimReader {
     TitleClaims.read(page, reader.cited, acts).forEach(reader::add);
     OpeningClaims.read(page, reader.cited, acts).forEach(reader::add);
     if (metadata.self().type().equals(Optional.of(DocumentType.LETTER))) {
-      ReceivedPaper.read(page, reader.cited).ifPresent(reader::add);
+      reader.handedOn();
     }
     BasisSection.read(page, reader.cited).forEach(reader::add);
     if (acts && reader.claims.isEmpty()) {
@@ -47,6 +47,14 @@ final class ClaimReader {
     new Nested(page.text(), reader.cited).above(List.copyOf(reader.claims)).forEach(reader::add);
     reader.cite();
     return List.copyOf(reader.claims);
+  }
+
+  /** What a letter hands on. */
+  private void handedOn() {
+    ReceivedPaper.read(page, cited).ifPresent(this::add);
+    if (claims.stream().noneMatch(c -> c.type() == RelationType.IMPLEMENTS)) {
+      ReceivedPaper.ordered(page, cited).forEach(this::add);
+    }
   }
 
   /** Keeps the direct parents only; what is no parent any more is cited. */

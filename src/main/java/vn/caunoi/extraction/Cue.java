@@ -26,7 +26,9 @@ record Cue(RelationType type, int at) {
   /** What stands before "theo" where a paper is attached to another or approved by it. */
   private static final List<String> ATTACHED = WordLists.list("cue.attached");
 
-  private static final String BASIS = "can cu";
+  private static final List<String> CONFORMING = WordLists.list("cue.conforming");
+
+  private static final List<String> REASONS = WordLists.list("cue.reasons");
 
   /** The last cue in a folded stretch of text. */
   static Optional<Cue> last(String folded) {
@@ -37,7 +39,8 @@ record Cue(RelationType type, int at) {
         best = Optional.of(new Cue(word.type(), at));
       }
     }
-    return best.flatMap(c -> guided(c, folded)).filter(c -> !review(c, folded));
+    return best.flatMap(c -> guided(c, folded))
+        .filter(c -> !review(c, folded) && !conforming(c, folded));
   }
 
   /** "Hướng dẫn thi hành", "hướng dẫn thực hiện" guide and do not implement. */
@@ -45,6 +48,16 @@ record Cue(RelationType type, int at) {
     int guide = lastIndex(folded, "huong dan");
     boolean guides = cue.type() == RelationType.IMPLEMENTS && guide >= 0 && cue.at() - guide < 30;
     return Optional.of(guides ? new Cue(RelationType.GUIDES, guide) : cue);
+  }
+
+  /** "Thực hiện chế độ báo cáo theo quy định tại …" only conforms to what follows. */
+  private static boolean conforming(Cue cue, String folded) {
+    return cue.type() == RelationType.IMPLEMENTS && conforms(folded.substring(cue.at()));
+  }
+
+  /** Whether the words tell that something only conforms to what follows. */
+  static boolean conforms(String folded) {
+    return Words.containsAny(folded, CONFORMING);
   }
 
   private static boolean review(Cue cue, String folded) {
@@ -56,11 +69,10 @@ record Cue(RelationType type, int at) {
             });
   }
 
-  /** "Căn cứ tình hình địa phương, …": what is looked at is a basis in a clause of its own. */
+  /** "Căn cứ tình hình địa phương, …", "Trước tình hình đó, …": a reason in a clause of its own. */
   private static boolean basis(String folded, int review, int cue) {
-    int basis = review - BASIS.length() - 1;
-    return basis >= 0
-        && Words.at(folded, basis, BASIS)
+    String before = " " + folded.substring(0, review).stripTrailing();
+    return REASONS.stream().anyMatch(r -> before.endsWith(" " + r))
         && folded.substring(review, cue).contains(",");
   }
 

@@ -22,6 +22,8 @@ final class Districts {
   /** Only one city has had districts with figures for names. */
   private static final Optional<String> NUMBERED = Optional.of("TP. Hồ Chí Minh");
 
+  private static final int MOST_WORDS = 4;
+
   private static final String ZONE = "đặc khu ";
 
   private Districts() {}
@@ -33,6 +35,34 @@ final class Districts {
         KINDS.stream().filter(name::startsWith).findFirst().map(k -> rest(name, k)).orElse(name);
     boolean figure = name.startsWith("quận ") && bare.chars().allMatch(Character::isDigit);
     return figure ? NUMBERED : PROVINCES.getOrDefault(bare, Optional.empty());
+  }
+
+  /** A title without the first district that it names: "… huyện X giai đoạn …". */
+  static String without(String title) {
+    String lower = title.toLowerCase(Locale.ROOT);
+    for (String kind : KINDS) {
+      int at = lower.indexOf(kind);
+      Optional<String> name = at < 0 ? Optional.empty() : named(lower, at + kind.length());
+      if (name.isPresent()) {
+        int end = at + kind.length() + name.get().length();
+        return title.substring(0, at) + title.substring(end);
+      }
+    }
+    return title;
+  }
+
+  /** The longest name of a district that stands here, in the words that it is printed in. */
+  private static Optional<String> named(String lower, int from) {
+    int end = from;
+    Optional<String> found = Optional.empty();
+    for (int words = 0; words < MOST_WORDS && end < lower.length(); words++) {
+      int space = lower.indexOf(' ', end);
+      end = space < 0 ? lower.length() : space;
+      String name = lower.substring(from, end);
+      found = PROVINCES.containsKey(key(name)) ? Optional.of(name) : found;
+      end++;
+    }
+    return found;
   }
 
   /** The names of all districts, without their kinds. */

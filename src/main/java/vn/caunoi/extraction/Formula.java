@@ -18,6 +18,8 @@ import vn.caunoi.text.Folding;
  *   <tr><td>… Để thi hành Nghị định số …, UBND tỉnh chỉ thị:</td></tr>
  *   <tr><td>Ban Bí thư ban hành Chỉ thị số …. Để thực hiện Chỉ thị, UBND tỉnh …</td></tr>
  *   <tr><td>Bộ ban hành …; UBND tỉnh có …. Để thực hiện hai văn bản trên, Sở …</td></tr>
+ *   <tr><td>… Để tổ chức thực hiện các văn bản nêu trên, Sở đề nghị các đơn vị:</td></tr>
+ *   <tr><td>Từ thực trạng trên, để triển khai Chỉ thị số …, Chủ tịch UBND tỉnh yêu cầu:</td></tr>
  * </table>
  */
 final class Formula {
@@ -25,6 +27,11 @@ final class Formula {
   private static final List<String> LAST = WordLists.list("formula.last");
   private static final List<String> CARRYING = WordLists.list("formula.carrying");
   private static final List<String> COUNTS = WordLists.list("formula.counts");
+  private static final List<String> ALL = WordLists.list("formula.all");
+
+  /** As many papers as "các văn bản trên" points at: from two on, and no whole history. */
+  private static final int SEVERAL = 4;
+
   private static final Claim.Rule RULE = new Claim.Rule("câu dẫn vào nội dung", 0.92);
 
   private final Page page;
@@ -55,18 +62,28 @@ final class Formula {
         .or(() -> ending(text, line));
   }
 
-  /** The last sentence of a line that ends in such words, if it begins with what is carried out. */
+  /** The last sentence of a line that gives the word, if it tells first what is carried out. */
   private static Optional<Span> ending(String text, Line line) {
-    return LAST.stream()
-        .filter(words -> line.folded().endsWith(words + ":"))
-        .findFirst()
-        .map(words -> sentence(text, line, line.length() - words.length() - 1))
-        .filter(last -> begins(last.of(text)));
+    return Optional.of(line)
+        .filter(l -> l.text().endsWith(":"))
+        .map(l -> sentence(text, l, l.length() - 1))
+        .filter(last -> gives(text, last) && carrying(Folding.fold(last.of(text))) > 0);
   }
 
-  private static boolean begins(String sentence) {
-    String folded = Folding.fold(sentence);
-    return CARRYING.stream().anyMatch(words -> Words.at(folded, 0, words));
+  private static boolean gives(String text, Span sentence) {
+    return Words.containsAny(Folding.fold(sentence.of(text)), LAST);
+  }
+
+  /**
+   * Offset behind the verb of carrying out that opens a sentence or its second clause; 0 if none.
+   */
+  private static int carrying(String folded) {
+    return Math.max(verb(folded, 0), verb(folded, folded.indexOf(',') + 1));
+  }
+
+  private static int verb(String folded, int clause) {
+    int start = Words.skipSpaces(folded, clause);
+    return CARRYING.stream().mapToInt(words -> Words.end(folded, start, words)).max().orElse(0);
   }
 
   private static Span sentence(String text, Line line, int at) {
@@ -93,18 +110,17 @@ final class Formula {
    */
   private List<Integer> pointedAt(Span sentence, int from) {
     String folded = Folding.fold(sentence.of(page.text()));
-    int pointed =
-        CARRYING.stream()
-            .map(words -> Words.end(folded, 0, words))
-            .filter(end -> end > 0)
-            .mapToInt(end -> pointed(folded, Words.skipSpaces(folded, end)))
-            .max()
-            .orElse(0);
+    int verb = carrying(folded);
+    int pointed = verb > 0 ? pointed(folded, Words.skipSpaces(folded, verb)) : 0;
     List<Integer> before = cited.outermost(new Span(from, sentence.start()));
-    return before.size() == pointed ? before : List.of();
+    boolean several = pointed == SEVERAL && before.size() > 1 && before.size() <= SEVERAL;
+    return several || before.size() == pointed ? before : List.of();
   }
 
-  /** How many papers are pointed at here: one by the word for its kind, or as many as are told. */
+  /**
+   * How many papers are pointed at here: one by the word for its kind, as many as are told, or
+   * several.
+   */
   private static int pointed(String folded, int at) {
     if (TypeWord.at(folded, at).isPresent()) {
       return 1;
@@ -114,7 +130,7 @@ final class Formula {
         return i + 2;
       }
     }
-    return 0;
+    return ALL.stream().anyMatch(words -> Words.at(folded, at, words)) ? SEVERAL : 0;
   }
 
   private static Claim claim(int mention, Span sentence) {

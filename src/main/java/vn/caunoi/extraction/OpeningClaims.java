@@ -19,7 +19,7 @@ final class OpeningClaims {
     List<Claim> claims = new ArrayList<>(read(page, opening, cited, acts));
     boolean found = claims.stream().anyMatch(c -> c.type() == RelationType.IMPLEMENTS);
     if (acts && !found) {
-      claims.addAll(Formula.read(page, cited, opening));
+      claims.addAll(0, Formula.read(page, cited, opening));
     }
     return claims;
   }
@@ -111,8 +111,8 @@ final class OpeningClaims {
         links.isEmpty()
             && cited.outermost(clause).stream()
                 .findFirst()
-                .map(i -> before(page.text(), clause, cited.phrase(i)))
-                .filter(before -> !Chain.past(Folding.fold(before)))
+                .map(i -> Folding.fold(before(page.text(), clause, cited.phrase(i))))
+                .filter(before -> !Chain.past(before) && !Cue.conforms(before))
                 .isPresent();
     RelationType type = basis ? RelationType.BASED_ON : RelationType.IMPLEMENTS;
     return none ? List.of(new Chain.Link(cited.outermost(clause).getFirst(), type)) : links;

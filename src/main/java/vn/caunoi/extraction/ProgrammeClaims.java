@@ -48,10 +48,12 @@ final class ProgrammeClaims {
         page.title()
             .map(t -> ProgrammeName.carriedOut(t.text()))
             .orElseGet(() -> promulgated(page));
+    Optional<NamedByBody> named = page.title().flatMap(t -> NamedByBody.in(t.text()));
     List<Claim> bases =
         based.stream()
             .filter(c ->
-                wanted.filter(w -> like(w, cited.at(c.target()))).isPresent()
+                named.filter(n -> n.fits(cited.at(c.target()).reference())).isPresent()
+                    || wanted.filter(w -> like(w, cited.at(c.target()))).isPresent()
                     || glued(page, cited.at(c.target()))
                     || approves(cited, c.target(), titled))
             .toList();

@@ -82,6 +82,10 @@ record ProgrammeName(Set<String> words) {
 
   /** A province's own name for what it carries out holds its name: "… tỉnh X giai đoạn". */
   private static String withoutPlace(String title) {
+    return Districts.without(withoutProvince(title));
+  }
+
+  private static String withoutProvince(String title) {
     String lower = title.toLowerCase(Locale.ROOT);
     for (String kind : List.of("tỉnh ", "thành phố ")) {
       int at = lower.indexOf(kind);
