@@ -40,7 +40,7 @@ final class BasisSection {
     return mark.kind() != HeadingMark.Kind.DASH
         && line.length() <= LONGEST_HEADING
         && !line.closed()
-        && Words.at(line.folded(), Words.skipSpaces(line.folded(), mark.end()), "can cu");
+        && line.from(mark.end()).opensWithAny(OpeningList.BASES);
   }
 
   /** Whether the next section starts: a mark of the section's kind or one further out. */

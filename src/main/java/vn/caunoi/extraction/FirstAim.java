@@ -45,8 +45,19 @@ final class FirstAim {
     return line.length() <= LONGEST_HEADING && line.opensWithAny(HEADINGS);
   }
 
-  private static List<Claim> claims(Page page, Cited cited, Line aim) {
+  /** The aim without the words for the plan itself: "Kế hoạch này nhằm cụ thể hóa …". */
+  private static Line own(Line aim) {
+    int end =
+        TypeWord.opening(aim)
+            .map(word -> Words.skipSpaces(aim.folded(), word.end()))
+            .map(at -> Words.end(aim.folded(), at, "nay"))
+            .orElse(-1);
+    return end > 0 ? aim.from(end) : aim;
+  }
+
+  private static List<Claim> claims(Page page, Cited cited, Line printed) {
     List<Claim> out = new ArrayList<>();
+    Line aim = own(printed);
     if (aim.opensWithAny(OPENERS)) {
       Span sentence = Sentences.first(page.text(), aim.span());
       for (Chain.Link link : Chain.read(page.text(), sentence, cited)) {

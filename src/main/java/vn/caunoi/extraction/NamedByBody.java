@@ -41,9 +41,13 @@ record NamedByBody(DocumentType type, IssuingBody body) {
         : bodies.at(name).map(found -> new NamedByBody(word.orElseThrow().type(), found.body()));
   }
 
-  /** Whether a cited paper is of this kind and body. */
+  /** Whether a cited paper is of this kind and body, which its symbol may tell. */
   boolean fits(Reference paper) {
-    return paper.type().equals(Optional.of(type))
-        && paper.issuer().filter(b -> b.registry().equals(body.registry())).isPresent();
+    boolean its =
+        paper
+            .issuer()
+            .map(b -> b.registry().equals(body.registry()))
+            .orElseGet(() -> SymbolBody.names(paper.number(), body));
+    return its && paper.type().equals(Optional.of(type));
   }
 }

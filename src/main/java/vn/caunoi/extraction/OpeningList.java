@@ -10,7 +10,9 @@ import vn.caunoi.policy.RelationType;
  * own.
  */
 final class OpeningList {
-  private static final List<String> BASES = WordLists.list("opening-list.bases");
+  /** What opens the heading of a section of bases. */
+  static final List<String> BASES = WordLists.list("opening-list.bases");
+
   private static final int LONGEST_HEADING = 60;
   private static final int LONGEST_LEAD = 40;
   private static final int LONGEST_MARK = 5;

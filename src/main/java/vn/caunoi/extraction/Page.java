@@ -2,6 +2,7 @@ package vn.caunoi.extraction;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import vn.caunoi.policy.TextBlock.Zone;
@@ -24,6 +25,8 @@ record Page(
     Letterhead head,
     Optional<Title> title,
     Optional<BareTitle> bare) {
+  private static final List<String> TEXT_OPENERS = WordLists.list("letterhead.body");
+  private static final int LONGEST_ADDRESS = 200;
   private static final int LONGEST_OPENING = 40;
   private static final int LONGEST_OPENING_LINE = 10_000;
   private static final int LONGEST_LETTERHEAD = 25;
@@ -98,9 +101,26 @@ record Page(
         return out;
       }
       if (line.length() <= LONGEST_OPENING_LINE) {
-        out.add(line);
+        out.add(behindAddress(line));
       }
     }
     return out;
+  }
+
+  /**
+   * The text of a letter that was joined to the line of its addressees: "Kính gửi: … Thực hiện …".
+   */
+  private static Line behindAddress(Line line) {
+    if (!line.opensWith("kinh gui")) {
+      return line;
+    }
+    int start =
+        TEXT_OPENERS.stream()
+            .map(words -> Words.find(line.folded(), 1, words))
+            .filter(at -> at > 0 && at < LONGEST_ADDRESS)
+            .filter(at -> Character.isUpperCase(line.text().charAt(at)))
+            .min(Comparator.naturalOrder())
+            .orElse(0);
+    return line.from(start);
   }
 }

@@ -61,7 +61,27 @@ final class ProgrammeClaims {
         claims.stream().anyMatch(c -> c.type() == RelationType.IMPLEMENTS && c.subject().isEmpty());
     return bases.size() == 1
         ? bases.stream().map(ProgrammeClaims::implemented).findFirst()
-        : bases.isEmpty() && !parents ? namesake(page, cited, based) : Optional.empty();
+        : bases.isEmpty() && !parents
+            ? named.flatMap(n -> told(page, cited, n)).or(() -> namesake(page, cited, based))
+            : Optional.empty();
+  }
+
+  /**
+   * The only paper of the opening that the title names: "Ngày …, Ban Bí thư ban hành Kết luận …".
+   */
+  private static Optional<Claim> told(Page page, Cited cited, NamedByBody named) {
+    List<Integer> papers =
+        page.opening().stream()
+            .flatMap(line -> cited.outermost(line.span()).stream())
+            .filter(i -> named.fits(cited.at(i).reference()))
+            .toList();
+    boolean one = papers.stream().map(cited::key).distinct().count() == 1;
+    return papers.stream()
+        .limit(one ? 1 : 0)
+        .map(i ->
+            Claim.of(
+                RelationType.IMPLEMENTS, i, Sentences.around(page.text(), cited.phrase(i)), RULE))
+        .findFirst();
   }
 
   /** Where the title is lost: "UBND tỉnh ban hành Kế hoạch thực hiện Đề án …" in the opening. */
