@@ -22,7 +22,6 @@ record Article(
     int headline, Optional<Title> title, Optional<Timestamp> stamp, Optional<String> outlet) {
   private static final int LEAD = 4;
   private static final int NEAR = 8;
-  private static final int LONGEST_HEADLINE = 200;
 
   private static final List<String> REPORTING = WordLists.list("article.reporting");
 
@@ -58,15 +57,10 @@ record Article(
             || Questions.answered(page)
             || reports(page, headline);
     Optional<Title> title =
-        Headlines.lead(page, headline) || paragraph(line)
+        Headlines.lead(page, headline) || Headlines.paragraph(line)
             ? Optional.empty()
             : Optional.of(Headlines.title(line, headline));
     return news ? Optional.of(new Article(headline, title, stamp, outlet)) : Optional.empty();
-  }
-
-  /** Whether the page opens with its text, which no headline stands above. */
-  private static boolean paragraph(Line line) {
-    return line.closed() && line.length() > LONGEST_HEADLINE;
   }
 
   /** The headline and the lines behind it. */

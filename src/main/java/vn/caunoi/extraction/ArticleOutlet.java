@@ -15,6 +15,7 @@ final class ArticleOutlet {
   /** The outlet that a line near the headline names, stands beside the time, or marks the lead. */
   static Optional<String> of(Page page, int headline) {
     return near(page, headline, l -> Outlets.named(l).or(() -> besideTime(l)))
+        .or(() -> SiteHead.of(page, headline))
         .or(() -> near(page, headline, Outlets::mark))
         .or(() -> Outlets.mark(page.lines().get(headline)))
         .or(() -> near(page, headline, Outlets::markAlone))

@@ -16,6 +16,7 @@ final class Headlines {
   private static final int SHORTEST_HEADLINE = 18;
   private static final int SHORTEST_MARKED = 8;
   private static final int LONGEST_HEADLINE = 300;
+  private static final int SHORTEST_PARAGRAPH = 200;
   private static final int LONGEST_MASTHEAD = 40;
   private static final int FEWEST_GAPS = 3;
 
@@ -39,9 +40,15 @@ final class Headlines {
         .or(() -> first(top, i -> stamps(page, i) && lead(page, i)))
         .map(i -> lead(page, i) ? dated(page, top).orElse(i) : i)
         .or(() -> dated(page, top))
+        .or(() -> first(top, i -> i > 0 && stamps(page, i) && paragraph(page.lines().get(i))))
         .or(() -> first(top, i -> isHeadline(page.lines().get(i)) && !foreign(page, i)))
         .or(() -> first(top, i -> isHeadline(page.lines().get(i))))
         .orElse(-1);
+  }
+
+  /** Whether it is as long as a paragraph and ends as a sentence does. */
+  static boolean paragraph(Line line) {
+    return line.closed() && line.length() > SHORTEST_PARAGRAPH;
   }
 
   /** Whether nothing but times stands above. */

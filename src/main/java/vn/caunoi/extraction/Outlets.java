@@ -16,6 +16,7 @@ final class Outlets {
   private static final int LONGEST_NAME = 80;
   private static final int LONGEST_MARK = 20;
   private static final int LONGEST_INITIALS = 8;
+  private static final String STATION = " TV";
   private static final List<String> OPENERS = WordLists.list("outlets.openers");
 
   /** Bodies that keep portals: their names are outlets where a page gives them as its own. */
@@ -46,7 +47,7 @@ final class Outlets {
 
   /** The outlet that a line names, where it holds nothing else. */
   static Optional<String> named(Line line) {
-    if (line.length() > LONGEST_NAME) {
+    if (line.length() > LONGEST_NAME || SiteHead.portalAlone(line.text())) {
       return Optional.empty();
     }
     return outlet(line.text()).or(() -> introduced(line.text()));
@@ -73,7 +74,7 @@ final class Outlets {
 
   /** Whether it is a body's own page, and no newspaper's. */
   static boolean isBody(String outlet) {
-    return Words.anyAt(Folding.fold(outlet), 0, BODIES);
+    return Words.anyAt(Folding.fold(SiteHead.withoutPortal(outlet)), 0, BODIES);
   }
 
   /** The outlet that goes by this name. */
@@ -107,6 +108,7 @@ final class Outlets {
     return name(part)
         .or(() -> host(part))
         .or(() -> selfNamed(part, OPENERS))
+        .or(() -> station(part))
         .map(n -> n.replaceFirst("^(Báo .*?)\\s+(điện tử|Điện Tử|[Oo]nline)$", "$1"));
   }
 
@@ -116,6 +118,12 @@ final class Outlets {
     boolean host =
         name.endsWith(".vn") && name.chars().allMatch(c -> c < 128 && c != ' ' && c != '/');
     return host ? Hosts.outlet(name.replaceFirst("^www\\.", "")) : Optional.empty();
+  }
+
+  /** A province's station by its short name: {@code Lào Cai TV}. */
+  private static Optional<String> station(String part) {
+    String place = part.endsWith(STATION) ? part.substring(0, part.length() - 3) : "";
+    return PlaceNames.only(place).filter(place::equals).map(_ -> part);
   }
 
   /** "Báo Đắk Lắk", "Cổng thông tin điện tử huyện Tuy An": a name that tells what it is. */
@@ -135,7 +143,7 @@ final class Outlets {
   }
 
   /** "xã Như Quỳnh, tỉnh Hưng Yên": the name of what lies round the unit is no part of its own. */
-  private static String withoutOuter(String text) {
+  static String withoutOuter(String text) {
     int comma = Math.max(text.lastIndexOf(", "), text.lastIndexOf(" - "));
     String behind = comma < 0 ? "" : Folding.fold(text.substring(comma + 2)).strip();
     boolean outer = OUTER.stream().anyMatch(kind -> behind.startsWith(kind + " "));
@@ -158,7 +166,8 @@ final class Outlets {
   /** The outlet whose mark opens the lead: "HNP - …", "(HBĐT) - …", "(Dân trí) - …". */
   static Optional<String> mark(Line line) {
     return dateline(line)
-        .flatMap(m -> Optional.ofNullable(MARKS.get(m)).or(() -> Hosts.newspaper(m)));
+        .flatMap(
+            m -> Optional.ofNullable(MARKS.get(m)).or(() -> Hosts.newspaper(m)).or(() -> host(m)));
   }
 
   /** The outlet whose mark signs a page, alone on its line: {@code BTO}. */
@@ -179,7 +188,8 @@ final class Outlets {
     boolean dash =
         (behind < text.length() && "-–:.".indexOf(text.charAt(behind)) >= 0)
             || (open == 1 && (MARKS.containsKey(mark) || initials(mark) || sentence(text, behind)));
-    boolean name = !mark.isEmpty() && Character.isUpperCase(mark.charAt(0));
+    boolean name =
+        !mark.isEmpty() && (Character.isUpperCase(mark.charAt(0)) || host(mark).isPresent());
     return dash && name && (open == 1 || Words.capitals(mark) || MARKS.containsKey(mark))
         ? Optional.of(mark)
         : Optional.empty();

@@ -60,6 +60,7 @@ final class UnnumberedPaper {
         .flatMap(l -> finder.in(l).stream())
         .findFirst()
         .filter(m -> lead.stream().noneMatch(l -> numbered(l, m, mentions)))
+        .filter(m -> mentions.stream().noneMatch(n -> finder.numbers(n, m)))
         .map(m -> insert(m, mentions))
         .orElse(mentions);
   }
@@ -74,6 +75,19 @@ final class UnnumberedPaper {
             m.reference().issuer().isEmpty()
                 || m.reference().issuer().get().level()
                     == paper.reference().issuer().orElseThrow().level());
+  }
+
+  /** Whether a bracket behind its title gives its number: {@code (Kế hoạch số 59/KH-UBND)}. */
+  private boolean numbers(Mention mention, Mention paper) {
+    int start = mention.phrase().start();
+    boolean inside = start > 0 && paper.phrase().contains(mention.span());
+    return inside
+        && text.at(start - 1) == '('
+        && mention
+            .reference()
+            .number()
+            .filter(n -> paper.reference().type().filter(n.types()::contains).isPresent())
+            .isPresent();
   }
 
   private Optional<Mention> in(Line line) {
