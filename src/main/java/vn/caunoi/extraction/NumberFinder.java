@@ -63,7 +63,8 @@ final class NumberFinder {
   private static boolean stands(DocumentNumber number, Lead lead) {
     return switch (number.form()) {
       case OTHER -> lead.typed();
-      case OLD -> lead.type().filter(NEVER_OLD::contains).isEmpty();
+      case OLD ->
+          number.ofGovernment() ? lead.type().filter(NEVER_OLD::contains).isEmpty() : lead.typed();
       case LAW, NORMATIVE, ADMINISTRATIVE, LETTER, PARTY, STANDARD -> true;
     };
   }

@@ -33,8 +33,14 @@ final class NumberKeys {
 
   private NumberKeys() {}
 
-  /** Equal for numbers that can name one document: {@code 81/CP} and {@code 81-CP}. */
+  /**
+   * Equal for numbers that can name one document: {@code 81/CP} and {@code 81-CP}, {@code
+   * 18-BYT/TT} and {@code 18/BYT-TT}.
+   */
   static String of(DocumentNumber number) {
+    if (number.form() == DocumentNumber.Form.OLD && !number.ofGovernment()) {
+      return lower(number.serialKey() + "/" + String.join("-", number.issuers()));
+    }
     if (number.form() == DocumentNumber.Form.OTHER
         && number.issuers().size() == 1
         && DocumentNumber.OLD_ISSUERS.contains(number.issuers().getFirst())) {
@@ -85,8 +91,9 @@ final class NumberKeys {
   /** Whether the number itself names a central body, so that it needs no place. */
   static boolean central(DocumentNumber number) {
     return switch (number.form()) {
-      case LAW, STANDARD, OLD -> true;
+      case LAW, STANDARD -> true;
       case LETTER -> false;
+      case OLD -> number.ofGovernment() || namesBody(number);
       case NORMATIVE, ADMINISTRATIVE, PARTY, OTHER -> namesBody(number);
     };
   }

@@ -18,10 +18,12 @@ import java.util.stream.Stream;
  *   <tr><td>ADMINISTRATIVE</td><td>N/TYPE-ISS[-ISS]</td><td>753/QĐ-TTg</td></tr>
  *   <tr><td>LETTER</td><td>N/ISS-UNIT</td><td>2534/LĐTBXH-BTXH</td></tr>
  *   <tr><td>PARTY</td><td>N-TYPE/ISS[-ISS]</td><td>39-CT/TW</td></tr>
- *   <tr><td>OLD</td><td>N-(CP|TTg|HĐBT)</td><td>26-CP</td></tr>
+ *   <tr><td>OLD</td><td>N-(CP|TTg|HĐBT); N-ISS, N-ISS/TYPE of ministries until the nineties</td>
+ *       <td>26-CP, 12-NV, 18-BYT/TT</td></tr>
  *   <tr><td>STANDARD</td><td>(QCVN|TCVN) N:YYYY[/ISS]</td><td>QCVN 10:2024/BXD</td></tr>
  *   <tr><td>OTHER</td><td>as printed</td><td>16/LS/TC-LĐTBXH</td></tr>
- *   <tr><td>LETTER, of a ministry until the nineties</td><td>N/ISS-TYPE</td><td>18/BYT-TT</td></tr>
+ *   <tr><td>LETTER, where such a number is cited with a slash</td><td>N/ISS-TYPE</td>
+ *       <td>18/BYT-TT</td></tr>
  * </table>
  *
  * @param form the class of number
@@ -64,6 +66,11 @@ public record DocumentNumber(
     return NumberGrammar.strict(normalForm);
   }
 
+  /** Whether it is of the government or its head before numbers bore a type: {@code 26-CP}. */
+  public boolean ofGovernment() {
+    return form == Form.OLD && OLD_ISSUERS.containsAll(issuers);
+  }
+
   /** The number without its serial: {@code QĐ-TTg}, {@code CT/TW}, {@code 2021/NĐ-CP}. */
   public String symbol() {
     return print().substring(form == Form.STANDARD ? 0 : serial.length() + 1);
@@ -99,22 +106,18 @@ public record DocumentNumber(
   public List<DocumentType> types() {
     return switch (form) {
       case LAW -> List.of();
-      case LETTER -> letterOrOld();
+      case LETTER -> Stream.concat(Stream.of(DocumentType.LETTER), last().stream()).toList();
+      case OLD -> last();
       case STANDARD -> DocumentType.ofCode(type, DocumentSystem.STATE);
       case PARTY -> DocumentType.ofCode(type, DocumentSystem.PARTY);
-      case NORMATIVE, ADMINISTRATIVE, OLD, OTHER -> DocumentType.ofCode(type, DocumentSystem.STATE);
+      case NORMATIVE, ADMINISTRATIVE, OTHER -> DocumentType.ofCode(type, DocumentSystem.STATE);
     };
   }
 
-  /** A letter, or what ministries until the nineties wrote with the type last: 18/LĐTBXH-TT. */
-  private List<DocumentType> letterOrOld() {
+  /** What a type code tells that ministries until the nineties wrote last: 18-BYT/TT. */
+  private List<DocumentType> last() {
     boolean old = issuers.size() == 2 && OLD_TYPES.contains(issuers.getLast());
-    return old
-        ? Stream.concat(
-                Stream.of(DocumentType.LETTER),
-                DocumentType.ofCode(issuers.getLast(), DocumentSystem.STATE).stream())
-            .toList()
-        : List.of(DocumentType.LETTER);
+    return old ? DocumentType.ofCode(issuers.getLast(), DocumentSystem.STATE) : List.of();
   }
 
   /** The normal form. */
@@ -126,7 +129,7 @@ public record DocumentNumber(
       case ADMINISTRATIVE -> serial + "/" + type + "-" + issued;
       case LETTER -> serial + "/" + issued;
       case PARTY -> serial + "-" + type + "/" + issued;
-      case OLD -> serial + "-" + issued;
+      case OLD -> serial + "-" + String.join("/", issuers);
       case STANDARD ->
           type + " " + serial + ":" + year.getAsInt() + (issuers.isEmpty() ? "" : "/" + issued);
       case OTHER -> serial + "/" + issued;

@@ -85,9 +85,15 @@ public final class NumberGrammar {
   private static Optional<DocumentNumber> partyOrOld(String serial, String rest) {
     int slash = rest.indexOf('/');
     if (slash < 0) {
-      return DocumentNumber.OLD_ISSUERS.contains(rest)
+      boolean old = DocumentNumber.OLD_ISSUERS.contains(rest) || OldNumber.body(rest);
+      return old
           ? made(DocumentNumber.Form.OLD, serial, OptionalInt.empty(), "", rest)
           : Optional.empty();
+    }
+    if (OldNumber.turned(rest.substring(0, slash), rest.substring(slash + 1))) {
+      List<String> symbols = List.of(rest.split("/", 2));
+      return Optional.of(
+          new DocumentNumber(DocumentNumber.Form.OLD, serial, OptionalInt.empty(), "", symbols));
     }
     return made(
         DocumentNumber.Form.PARTY,

@@ -147,32 +147,39 @@ record NumberShape(DocumentNumber number, int parts, boolean sure, Set<Repair> r
 
     /** Body before type, as ministries wrote until the nineties: {@code 18-BYT/TT}. */
     private Optional<NumberShape> turned(String first) {
-      Optional<Symbols.Found> issuer = Symbols.issuer(first);
-      Optional<Symbols.Found> type = Symbols.type(parts.get(1).printed());
-      boolean old = gaps.getFirst().mark() == '-' && gaps.get(1).mark() == '/';
-      if (!old || issuer.isEmpty() || type.isEmpty()) {
+      String type = parts.get(1).printed();
+      boolean marks = gaps.getFirst().mark() == '-' && gaps.get(1).mark() == '/';
+      if (!marks || !OldNumber.turned(first, type)) {
         return Optional.empty();
       }
       used = 2;
       known = false;
-      List<String> names = List.of(note(issuer.get()).normal(), note(type.get()).normal());
-      return made(Form.LETTER, "", names);
+      return made(
+          Form.OLD,
+          "",
+          List.of(
+              issuer(first), Symbols.type(type).map(this::note).orElse(unknown(type)).normal()));
+    }
+
+    /** A body's symbol in its normal form, as printed where it is not known. */
+    private String issuer(String letters) {
+      return Symbols.issuer(letters).map(this::note).orElseGet(() -> unknown(letters)).normal();
     }
 
     /** One symbol behind the serial: a decree of the nineties, or a letter without its unit. */
     private Optional<NumberShape> alone(String letters, Gap gap) {
       Optional<Symbols.Found> issuer = Symbols.issuer(letters);
-      boolean initials = gap.mark() == '/' && initials(letters);
+      boolean dash = gap.mark() == '-';
+      boolean initials = dash ? OldNumber.body(letters) : gap.mark() == '/' && initials(letters);
       if ((issuer.isEmpty() && !initials) || !gap.tight()) {
         return Optional.empty();
       }
       Symbols.Symbol symbol = issuer.map(this::note).orElseGet(() -> unknown(letters));
       boolean old = DocumentNumber.OLD_ISSUERS.contains(symbol.normal());
       known = old;
-      boolean marked = gap.mark() == '/' || (gap.mark() == '-' && !old);
-      boolean letter = marked && symbol.order() != Symbols.Order.PARTY;
+      boolean letter = (gap.mark() == '/' || dash) && symbol.order() != Symbols.Order.PARTY;
       return old || letter
-          ? made(old ? Form.OLD : Form.OTHER, "", List.of(symbol.normal()))
+          ? made(old || dash ? Form.OLD : Form.OTHER, "", List.of(symbol.normal()))
           : Optional.empty();
     }
 
