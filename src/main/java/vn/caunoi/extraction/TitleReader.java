@@ -52,6 +52,7 @@ final class TitleReader {
     List<Line> parts = new ArrayList<>();
     TypeWord.heading(lines.get(typeLine))
         .map(w -> lines.get(typeLine).from(w.end()))
+        .map(rest -> rest.from(IssueCaption.end(rest.text())))
         .filter(rest -> isTitle(rest) && !issuerLine(rest))
         .ifPresent(parts::add);
     int i = typeLine + 1;
@@ -65,7 +66,22 @@ final class TitleReader {
       parts.add(lines.get(i));
       i++;
     }
-    return parts.isEmpty() ? Optional.empty() : Optional.of(title(parts, first, i));
+    List<Line> titled = withoutCaption(parts);
+    return titled.isEmpty() ? Optional.empty() : Optional.of(title(titled, first, i));
+  }
+
+  private static List<Line> withoutCaption(List<Line> parts) {
+    int cut = IssueCaption.end(parts.stream().map(Line::text).collect(Collectors.joining(" ")));
+    int whole = 0;
+    while (whole < parts.size() && cut >= parts.get(whole).length()) {
+      cut -= parts.get(whole).length() + 1;
+      whole++;
+    }
+    List<Line> out = new ArrayList<>(parts.subList(whole, parts.size()));
+    if (cut > 0) {
+      out.set(0, out.getFirst().from(cut));
+    }
+    return out;
   }
 
   private static boolean isTitle(Line rest) {
