@@ -16,8 +16,8 @@ final class LocalPlaces {
 
   private static final Phrases<Boolean> DISTRICTS = phrases(Districts.names());
 
-  /** Kinds of unit; the value tells whether its name must be a province's. */
-  private static final Phrases<Boolean> KINDS = kinds();
+  /** Kinds of unit; a province's name must be known. */
+  private static final Phrases<UnitKind> KINDS = kinds();
 
   /** Words that open a title or a sentence and are no place's name, even in capitals. */
   private static final Phrases<Boolean> STRANGERS =
@@ -66,7 +66,7 @@ final class LocalPlaces {
     int start = text.skipBlanks(offset);
     boolean comma = text.at(start) == ',';
     int kindAt = comma ? text.skipBlanks(start + 1) : start;
-    Optional<Phrases.Match<Boolean>> kind = KINDS.at(text, kindAt);
+    Optional<Phrases.Match<UnitKind>> kind = KINDS.at(text, kindAt);
     if (kind.isEmpty()) {
       return offset;
     }
@@ -75,18 +75,25 @@ final class LocalPlaces {
     int name = text.skipBlanks(dot);
     int province =
         text.capital(name) ? PROVINCES.at(text, name).map(Phrases.Match::end).orElse(-1) : -1;
-    int end = province > 0 ? province : kind.get().value() ? kindEnd : knownEnd(text, dot);
+    UnitKind unit = kind.get().value();
+    boolean ofProvince = unit.level() == Level.PROVINCE;
+    int end = province > 0 ? province : ofProvince ? kindEnd : knownEnd(text, unit, dot);
     boolean named = end > dot;
     return comma && !named ? offset : end;
   }
 
   /** Offset behind a district's name: what follows may be a person's; else behind any name. */
-  private static int knownEnd(FoldedText text, int offset) {
+  private static int knownEnd(FoldedText text, UnitKind kind, int offset) {
     int name = text.skipBlanks(offset);
     int any = nameEnd(text, offset);
-    return text.capital(name)
-        ? DISTRICTS.at(text, name).map(Phrases.Match::end).filter(e -> e < any).orElse(any)
-        : any;
+    if (!text.capital(name)) {
+      return any;
+    }
+    return DISTRICTS
+        .at(text, name)
+        .map(Phrases.Match::end)
+        .filter(e -> e <= any)
+        .orElseGet(() -> ChairName.at(text, kind, offset, any) ? offset : any);
   }
 
   /** Offset behind up to four words with capitals, or a ward's number. */
@@ -136,10 +143,10 @@ final class LocalPlaces {
     return out;
   }
 
-  private static Phrases<Boolean> kinds() {
-    Phrases<Boolean> out = new Phrases<>();
+  private static Phrases<UnitKind> kinds() {
+    Phrases<UnitKind> out = new Phrases<>();
     for (UnitKind kind : UnitKind.all()) {
-      kind.written().forEach(written -> out.add(written, kind.level() == Level.PROVINCE));
+      kind.written().forEach(written -> out.add(written, kind));
     }
     return out;
   }
