@@ -105,7 +105,10 @@ final class LineJoiner {
     return before.set().wrapped() ? wrapped(before, next) : whole(before, next, length);
   }
 
-  /** A marker starts a paragraph, but for a compound or a date broken before its dash or dot. */
+  /**
+   * A marker starts a paragraph, but for a compound or a date broken before its dash or dot; "I."
+   * and "A." in capitals do below a title that ends in "CỦA THÀNH PHỐ" too.
+   */
   private Joint marked(Seen before, Seen next) {
     boolean bullet = next.shape().marker().kind() == Marker.Kind.BULLET;
     if (bullet && compounds.joined(text, before.span(), next.span(), next.shape().marker())) {
@@ -118,7 +121,9 @@ final class LineJoiner {
       return Joint.SPACE;
     }
     boolean counted = next.shape().marker().kind() == Marker.Kind.NUMBER && before.shape().hangs();
-    return counted && !before.shape().closed() ? Joint.SPACE : Joint.BREAK;
+    boolean heading =
+        next.shape().capitals() && !Character.isDigit(text.charAt(next.span().start()));
+    return counted && !heading && !before.shape().closed() ? Joint.SPACE : Joint.BREAK;
   }
 
   private boolean isBrokenWord(Seen before, Seen next) {
