@@ -18,7 +18,7 @@ import vn.caunoi.text.Folding;
  *   <tr><td>… Để thi hành Nghị định số …, UBND tỉnh chỉ thị:</td></tr>
  *   <tr><td>Ban Bí thư ban hành Chỉ thị số …. Để thực hiện Chỉ thị, UBND tỉnh …</td></tr>
  *   <tr><td>Bộ ban hành …; UBND tỉnh có …. Để thực hiện hai văn bản trên, Sở …</td></tr>
- *   <tr><td>… Để tổ chức thực hiện các văn bản nêu trên, Sở đề nghị các đơn vị:</td></tr>
+ *   <tr><td>… Để tổ chức thực hiện các văn bản nêu trên, Sở yêu cầu các đơn vị:</td></tr>
  *   <tr><td>Từ thực trạng trên, để triển khai Chỉ thị số …, Chủ tịch UBND tỉnh yêu cầu:</td></tr>
  * </table>
  */
