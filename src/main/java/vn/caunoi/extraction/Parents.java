@@ -24,6 +24,9 @@ import vn.caunoi.text.Folding;
  * </ul>
  */
 final class Parents {
+  /** What stands before a further paper of a series. */
+  private static final List<String> JOINS = List.of(" va", ",");
+
   private static final List<String> CARRYING = WordLists.list("parents.carrying");
   private static final Claim.Rule LETTER =
       new Claim.Rule("công văn chuyển tiếp, xem là căn cứ", 0.9);
@@ -89,7 +92,8 @@ final class Parents {
     String before = Folding.fold(text.substring(clause.start(), start)).strip();
     boolean verb = CARRYING.stream().anyMatch(before::endsWith);
     boolean joined =
-        before.endsWith(" va") && CARRYING.stream().anyMatch(c -> Words.at(before, 0, c));
+        JOINS.stream().anyMatch(before::endsWith)
+            && CARRYING.stream().anyMatch(c -> Words.at(before, 0, c));
     boolean names = cited.nestedIn(claim.target()).stream().anyMatch(this::numbered);
     boolean listed = !before.isEmpty() && before.chars().noneMatch(Character::isLetter);
     boolean told = before.endsWith(" tai") && Words.contains(before, "chi dao");
