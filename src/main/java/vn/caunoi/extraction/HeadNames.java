@@ -4,15 +4,22 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import vn.caunoi.policy.DataTable;
 import vn.caunoi.policy.DocumentType;
 import vn.caunoi.policy.Spaces;
+import vn.caunoi.policy.UnitKind;
 import vn.caunoi.text.Folding;
 
 /** Parts what remains of a letterhead into the names of bodies, outermost first. */
 final class HeadNames {
+  private static final Set<String> COMMITTEES = WordLists.set("head-names.committees");
+
+  /** The gaps between the words of the longest bare name of a place. */
+  private static final int LONGEST_PLACE = 4;
+
   private static final Pattern MINISTRY = Pattern.compile("\\s*[-–,;]\\s*BỘ ");
 
   /** The army's command of a province, which is no ministry. */
@@ -152,12 +159,23 @@ final class HeadNames {
         boolean opens = names.isEmpty() || opensBody(part, names.getLast());
         if (opens) {
           names.add(part);
-        } else if (Words.capitals(part) || !Words.capitals(names.getLast())) {
+        } else if (!title(names.getLast(), part)
+            && (Words.capitals(part) || !Words.capitals(names.getLast()))) {
           names.add(names.removeLast() + " " + part);
         }
       }
     }
     return names;
+  }
+
+  /**
+   * Whether what follows a committee that lacks its place is too long for one, and opens as none.
+   */
+  private static boolean title(String name, String part) {
+    String folded = Folding.fold(part);
+    return COMMITTEES.contains(Folding.fold(name))
+        && part.chars().filter(c -> c == ' ').count() >= LONGEST_PLACE
+        && UnitKind.allWritten().noneMatch(kind -> Words.at(folded, 0, Folding.fold(kind)));
   }
 
   private static boolean opensBody(String piece, String before) {
