@@ -20,6 +20,9 @@ final class NumberFinder {
   private static final Set<DocumentType> NEVER_OLD =
       Set.of(DocumentType.SCHEME, DocumentType.PROGRAMME, DocumentType.PROJECT, DocumentType.PLAN);
 
+  /** A serial like this without "số" before it may be a year: {@code Kế hoạch 2022, 15/KH-UBND}. */
+  private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d");
+
   private static final int WIDEST_LIST_GAP = 24;
   private static final int LONGEST_LIST = 12;
 
@@ -42,7 +45,7 @@ final class NumberFinder {
     Optional<NumberGrammar.Reading> reading =
         joined(offset) ? Optional.empty() : NumberGrammar.at(text.text(), offset);
     if (reading.isEmpty()) {
-      return joined(offset) ? Optional.empty() : shorts.at(offset, behindLast());
+      return joined(offset) ? Optional.empty() : bare(offset);
     }
     Lead lead = lead(offset, reading.get().number());
     boolean led = lead.typed() || lead.counted();
@@ -57,6 +60,20 @@ final class NumberFinder {
       return Optional.empty();
     }
     return Optional.of(draft(offset, reading.get(), lead)).filter(d -> !own(d));
+  }
+
+  /** The mention whose serial starts here, its symbol behind a later one or left out. */
+  private Optional<Draft> bare(int offset) {
+    return SharedSymbol.at(text, offset)
+        .flatMap(reading -> {
+          Lead lead = lead(offset, reading.number());
+          boolean year = !lead.counted() && YEAR.matcher(reading.number().serial()).matches();
+          boolean fits = lead.type().filter(t -> agrees(reading.number(), t)).isPresent();
+          return lead.typed() && fits && !year
+              ? Optional.of(draft(offset, reading, lead))
+              : Optional.empty();
+        })
+        .or(() -> shorts.at(offset, behindLast()));
   }
 
   /** Whether a number with an issuer alone stands behind a word that such numbers have. */

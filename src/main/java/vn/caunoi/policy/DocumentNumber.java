@@ -71,6 +71,11 @@ public record DocumentNumber(
     return form == Form.OLD && OLD_ISSUERS.containsAll(issuers);
   }
 
+  /** The same number with another serial. */
+  public DocumentNumber withSerial(String other) {
+    return new DocumentNumber(form, other, year, type, issuers);
+  }
+
   /** The number without its serial: {@code QĐ-TTg}, {@code CT/TW}, {@code 2021/NĐ-CP}. */
   public String symbol() {
     return print().substring(form == Form.STANDARD ? 0 : serial.length() + 1);
